@@ -1,0 +1,1 @@
+"""The domain of the play "Incident Response Communications"; imported, never executed."""

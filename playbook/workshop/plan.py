@@ -1,0 +1,146 @@
+"""From groups to causes to actions that have an owner and a date."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from playbook import store as queries
+from playbook.errors import Conflict, Invalid, NotFound
+from playbook.model import Action, ActionStatus, Cause, NoteGroup, new_id
+from playbook.workshop import entry
+from playbook.workshop.change import Change, ring, tell
+from playbook.workshop.notes import cause_view, group_view
+from playbook.workshop.unit import Room, own
+
+#: How often one asks why, and how many actions a team is known to keep.
+WHYS = 5
+FEW = 3
+MAX_ACTIONS = 50
+NO_GROUP = "This group is gone. Somebody took it apart in the meantime."
+NO_ACTION = "This action is gone. Somebody deleted it in the meantime."
+
+
+def why(room: Room, *, why: object, group: object, text: object) -> list[Change]:
+    """Write the next why under a group, or change one; an emptied one goes and the rest move up."""
+    room.need_open_board()
+    home: NoteGroup = own(room, room.session.get(NoteGroup, entry.identifier(group)), NO_GROUP)
+    words = entry.text(text, limit=entry.NOTE_LENGTH // 2, field="text", lines=False)
+    cause_id = entry.identifier(why)
+    known = room.session.get(Cause, cause_id)
+    chain = [c for c in queries.causes(room.session, room.workshop.id, home.id) if c.id != cause_id]
+    if known is not None:
+        if known.workshop_id != room.workshop.id or known.group_id != home.id:
+            raise Conflict("This request was already made by somebody else.")
+        if not words:
+            room.remember("why", [known])
+            room.session.delete(known)
+            changes = [tell("cause-", id=cause_id)]
+            for place, cause in enumerate(chain, 1):
+                if cause.ordinal != place:
+                    cause.ordinal = place
+                    changes.append(tell("cause", cause=cause_view(cause)))
+            return [*changes, ring("plan")]
+        known.text = words
+        return [tell("cause", cause=cause_view(known)), ring("plan")]
+    if not words:
+        return []
+    if len(chain) >= WHYS:
+        raise Invalid("Five whys are enough. Change one of them, or mark the root cause.", field="text")
+    cause = Cause(
+        id=cause_id, workshop_id=room.workshop.id, group_id=home.id, ordinal=len(chain) + 1, text=words
+    )
+    room.session.add(cause)
+    return [tell("cause", cause=cause_view(cause)), ring("plan")]
+
+
+def root(room: Room, *, why: object, on: object = True) -> list[Change]:
+    """Mark a why as its group's root cause, in place of any other."""
+    room.need_open_board()
+    chosen: Cause = own(room, room.session.get(Cause, entry.identifier(why)), NO_GROUP)
+    changes = []
+    for cause in queries.causes(room.session, room.workshop.id, chosen.group_id):
+        is_root = bool(on) and cause.id == chosen.id
+        if cause.root != is_root:
+            cause.root = is_root
+            changes.append(tell("cause", cause=cause_view(cause)))
+    return [*changes, ring("plan")] if changes else []
+
+
+def priority(room: Room, *, group: object, on: object) -> list[Change]:
+    """Pick a group as one of the two or three the team works on."""
+    room.need_lead()
+    row: NoteGroup = own(room, room.session.get(NoteGroup, entry.identifier(group)), NO_GROUP)
+    row.priority = bool(on)
+    return [tell("group", group=group_view(row)), ring("plan")]
+
+
+@dataclass(frozen=True, slots=True)
+class ActionDraft:
+    """An action as somebody types it; `due` is a calendar day."""
+
+    recommendation: str
+    cause: str = ""
+    group_id: str | None = None
+    owner: str = ""
+    due: date | None = None
+    status: str = ActionStatus.OPEN
+    parked: bool = False
+
+
+def save_action(room: Room, *, draft: ActionDraft, id: str | None = None) -> list[Change]:
+    """Add an action, or change one. An owner or a date may still be missing: then it is not yet agreed."""
+    room.need_open_board()
+    if draft.status not in set(ActionStatus):
+        raise Invalid("Choose a status from the list.", field="status")
+    if draft.due is not None and not 2000 <= draft.due.year <= 2200:
+        raise Invalid("This date lies too far away. Check the year.", field="due")
+    if draft.group_id is not None:
+        own(room, room.session.get(NoteGroup, draft.group_id), NO_GROUP)
+    standing = queries.actions(room.session, room.workshop.id)
+    row = next((a for a in standing if a.id == id), None)
+    if id is not None and row is None:
+        raise NotFound(NO_ACTION)
+    if row is None:
+        if len(standing) >= MAX_ACTIONS:
+            raise Invalid("A plan holds {limit} actions and is full.", limit=MAX_ACTIONS)
+        row = Action(
+            id=new_id(),
+            workshop_id=room.workshop.id,
+            recommendation="",
+            position=1 + max((a.position for a in standing), default=0),
+        )
+    row.recommendation = entry.text(
+        draft.recommendation, limit=entry.PARAGRAPH_LENGTH, field="recommendation", required=True
+    )
+    row.cause = entry.text(draft.cause, limit=entry.PARAGRAPH_LENGTH, field="cause")
+    row.group_id, row.due, row.status, row.parked = draft.group_id, draft.due, draft.status, draft.parked
+    row.owner = entry.text(draft.owner, limit=entry.NAME_LENGTH, field="owner", lines=False)
+    room.session.add(row)
+    return [ring("plan")]
+
+
+def delete_action(room: Room, *, id: str) -> list[Change]:
+    """Take an action off the plan; it can be undone."""
+    room.need_open_board()
+    row = next((a for a in queries.actions(room.session, room.workshop.id) if a.id == id), None)
+    if row is None:
+        raise NotFound(NO_ACTION)
+    room.remember("action", [row])
+    room.session.delete(row)
+    return [ring("plan")]
+
+
+def agreed(action: Action) -> bool:
+    """An action is agreed on once it has an owner and a date."""
+    return bool(action.owner and action.due)
+
+
+def too_many(actions: list[Action]) -> bool:
+    """More than three promised actions: ask whether the team will really do them."""
+    return sum(1 for a in actions if not a.parked and a.status == ActionStatus.OPEN) > FEW
+
+
+def view(action: Action) -> dict[str, Any]:
+    return action.model_dump(mode="json")

@@ -1,0 +1,312 @@
+"""The incident and what was said: described, imported, completed by the room; gaps circled."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from PIL import Image, UnidentifiedImageError
+from sqlmodel import Session
+
+from playbook import store as queries
+from playbook.errors import Invalid
+from playbook.model import CommunicationRow, GapMark, Incident, Workshop, new_id
+from playbook.record import INCIDENT_PHASES, Audience, Channel, Communication, Phase, Record, Severity
+from playbook.segments import Segment, segments
+from playbook.workshop import entry
+from playbook.workshop.change import Change, ring, tell
+from playbook.workshop.unit import Room, own
+
+MAX_COMMUNICATIONS = 1_000
+MAX_SCREENSHOT = 5 * 1024 * 1024
+MAX_PIXELS = 40_000_000
+#: A screenshot is kept no wider or higher than this: enough for a projector.
+SCREENSHOT_SIDE = 1920
+GONE = "This communication is gone. Somebody deleted it in the meantime."
+
+
+def record_of(session: Session, workshop: Workshop) -> Record:
+    """The workshop's incident as the analysis reads it."""
+    row = queries.incident(session, workshop.id) or Incident(workshop_id=workshop.id)
+    return Record(
+        id=workshop.id,
+        title=row.title or workshop.title,
+        communications=tuple(
+            Communication(
+                id=c.id,
+                happened_at=c.happened_at,
+                body=c.body,
+                channel=c.channel,
+                audience=c.audience,
+                phase=c.phase,
+                sender=c.sender,
+                published_at=c.published_at,
+                announced_at=c.announced_at,
+            )
+            for c in queries.communications(session, workshop.id)
+        ),
+        started_at=row.started_at,
+        start_known=row.start_known,
+        resolved_at=row.resolved_at,
+    )
+
+
+def segments_of(session: Session, workshop: Workshop) -> tuple[Segment, ...]:
+    return segments(record_of(session, workshop), target_minutes=workshop.target_minutes)
+
+
+def segment_view(segment: Segment) -> dict[str, Any]:
+    """A column of the board as the browser draws it."""
+    return {
+        "key": segment.key,
+        "kind": segment.kind,
+        "start": segment.start.isoformat() if segment.start else None,
+        "end": segment.end.isoformat() if segment.end else None,
+        "minutes": segment.minutes,
+        "over": segment.over_target,
+    }
+
+
+def _redrawn(room: Room) -> list[Change]:
+    room.session.flush()
+    columns = [segment_view(s) for s in segments_of(room.session, room.workshop)]
+    return [tell("segments", segments=columns), ring("timeline")]
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What the preparation asks about the incident; instants aware, durations in minutes."""
+
+    title: str = ""
+    severity: str | None = None
+    started_at: datetime | None = None
+    detected_at: datetime | None = None
+    resolved_at: datetime | None = None
+    investigating_minutes: float | None = None
+    escalating_minutes: float | None = None
+    deciding_minutes: float | None = None
+    symptom: str = ""
+    noticed: str = ""
+
+
+def describe(room: Room, *, description: Description) -> list[Change]:
+    """Keep the answers of the preparation. Raises Invalid, naming the field, for what cannot be."""
+    room.need_lead()
+    row = _incident(room)
+    if description.severity is not None and description.severity not in set(Severity):
+        raise Invalid("Choose one of the five severities.", field="severity")
+    start = entry.instant(description.started_at, field="started_at")
+    detected = entry.instant(description.detected_at, field="detected_at")
+    end = entry.instant(description.resolved_at, field="resolved_at")
+    if start and end and end <= start:
+        raise Invalid(
+            "The incident ends before it begins. Check the dates, and whether it ran past midnight.",
+            field="resolved_at",
+        )
+    if start and detected and detected < start:
+        raise Invalid(
+            "It was noticed before it began. Move the start back, or correct when it was noticed.",
+            field="detected_at",
+        )
+    for field in ("investigating_minutes", "escalating_minutes", "deciding_minutes"):
+        value = getattr(description, field)
+        setattr(row, field, None if value is None else entry.number(value, field=field, low=0, high=100_000))
+    row.title = entry.text(description.title, limit=entry.LINE_LENGTH, field="title", lines=False)
+    row.severity = description.severity
+    row.started_at, row.start_known = start, start is not None
+    row.detected_at, row.resolved_at = detected, end
+    row.symptom = entry.text(description.symptom, limit=entry.PARAGRAPH_LENGTH, field="symptom")
+    row.noticed = entry.text(description.noticed, limit=entry.PARAGRAPH_LENGTH, field="noticed")
+    return _redrawn(room)
+
+
+def _incident(room: Room) -> Incident:
+    row = queries.incident(room.session, room.workshop.id)
+    if row is None:
+        row = Incident(workshop_id=room.workshop.id)
+        room.session.add(row)
+    return row
+
+
+def picture(data: bytes) -> bytes:
+    """A screenshot fit to keep: PNG, JPEG or WebP up to 5 MB, decoded and written anew as WebP.
+
+    Writing it anew drops metadata and whatever was hidden in the file. Raises Invalid for anything else.
+    """
+    if len(data) > MAX_SCREENSHOT:
+        raise Invalid(
+            "This picture is larger than 5 MB. Save it smaller or crop it, then try again.",
+            field="screenshot",
+        )
+    try:
+        with Image.open(io.BytesIO(data), formats=("PNG", "JPEG", "WEBP")) as image:
+            if image.width * image.height > MAX_PIXELS:
+                raise Invalid("This picture has too many pixels. Save it smaller.", field="screenshot")
+            image.load()
+            flat = image.convert("RGBA" if image.mode in ("RGBA", "LA", "P") else "RGB")
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        raise Invalid(
+            "This is no PNG, JPEG or WebP picture that can be opened. Take the screenshot again.",
+            field="screenshot",
+        ) from None
+    flat.thumbnail((SCREENSHOT_SIDE, SCREENSHOT_SIDE))
+    out = io.BytesIO()
+    flat.save(out, "WEBP", quality=85, method=4)
+    return out.getvalue()
+
+
+def screenshot(room: Room, *, data: bytes | None) -> list[Change]:
+    """Keep a picture of what customers saw; None removes it."""
+    room.need_lead()
+    _incident(room).screenshot = picture(data) if data is not None else None
+    return [ring("timeline")]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A communication as somebody types it."""
+
+    happened_at: datetime | None
+    channel: str
+    audience: str = Audience.CUSTOMERS
+    phase: str = Phase.UPDATE
+    sender: str = ""
+    body: str = ""
+
+
+def _fill(row: CommunicationRow, draft: Draft) -> None:
+    happened = entry.instant(draft.happened_at, field="happened_at")
+    if happened is None:
+        raise Invalid("Say when this went out: date, hour and minute.", field="happened_at")
+    if draft.audience not in set(Audience):
+        raise Invalid("Choose who was told.", field="audience")
+    if draft.phase not in set(INCIDENT_PHASES):
+        raise Invalid("Choose a phase from the list.", field="phase")
+    row.happened_at = happened
+    row.channel = entry.text(
+        draft.channel, limit=entry.NAME_LENGTH, field="channel", required=True, lines=False
+    )
+    row.audience, row.phase = draft.audience, draft.phase
+    row.sender = entry.text(draft.sender, limit=entry.NAME_LENGTH, field="sender", lines=False)
+    row.body = entry.text(draft.body, limit=entry.BODY_LENGTH, field="body")
+
+
+def add_communication(room: Room, *, draft: Draft) -> list[Change]:
+    """Add a communication that the record forgot; anyone in the room may."""
+    room.need_open_board()
+    known = queries.communications(room.session, room.workshop.id)
+    if len(known) >= MAX_COMMUNICATIONS:
+        raise Invalid("A workshop holds {limit} communications and is full.", limit=MAX_COMMUNICATIONS)
+    row = CommunicationRow(
+        id=new_id(), workshop_id=room.workshop.id, happened_at=room.at, channel="", audience="", phase=""
+    )
+    _fill(row, draft)
+    row.position = 1 + max((c.position for c in known), default=0)
+    room.session.add(row)
+    return _redrawn(room)
+
+
+def edit_communication(room: Room, *, id: str, draft: Draft) -> list[Change]:
+    """Correct a communication; the facilitator's right, since the record is everyone's."""
+    room.need_lead()
+    row: CommunicationRow = own(room, room.session.get(CommunicationRow, id), GONE)
+    _fill(row, draft)
+    return _redrawn(room)
+
+
+def delete_communication(room: Room, *, id: str) -> list[Change]:
+    """Take a communication off the timeline; it can be undone."""
+    room.need_lead()
+    row: CommunicationRow = own(room, room.session.get(CommunicationRow, id), GONE)
+    room.remember("communication", [row])
+    row.deleted_at = room.at
+    return _redrawn(room)
+
+
+def import_record(
+    room: Room, *, record: Record, channel: str = Channel.STATUS_PAGE, audience: str = Audience.CUSTOMERS
+) -> list[Change]:
+    """Add an incident's updates as communications. What was imported before is left as it is.
+
+    The start stays as the team gave it: a page's first post is not when customers were first hurt.
+    """
+    room.need_lead()
+    row = _incident(room)
+    known = queries.sources(room.session, room.workshop.id)
+    fresh = [c for c in record.communications if f"{record.id}/{c.id}" not in known]
+    standing = queries.communications(room.session, room.workshop.id)
+    if len(standing) + len(fresh) > MAX_COMMUNICATIONS:
+        raise Invalid("A workshop holds {limit} communications and is full.", limit=MAX_COMMUNICATIONS)
+    first = 1 + max((c.position for c in standing), default=0)
+    _add_all(room, record.id, fresh, first, channel, audience)
+    row.title = row.title or record.title
+    row.resolved_at = row.resolved_at or record.resolved_at
+    row.source = row.source or record.id
+    if record.start_known and not row.start_known:
+        row.started_at, row.start_known = record.started_at, True
+    return _redrawn(room)
+
+
+def _add_all(
+    room: Room, source: str, fresh: Iterable[Communication], first: int, channel: str, audience: str
+) -> None:
+    for place, c in enumerate(fresh, first):
+        room.session.add(
+            CommunicationRow(
+                id=new_id(),
+                workshop_id=room.workshop.id,
+                happened_at=c.happened_at,
+                published_at=c.published_at,
+                announced_at=c.announced_at,
+                channel=c.channel if c.channel != Channel.STATUS_PAGE else channel,
+                audience=c.audience if c.audience != Audience.CUSTOMERS else audience,
+                phase=c.phase,
+                sender=c.sender[: entry.NAME_LENGTH],
+                body=entry.text(c.body[: entry.BODY_LENGTH], limit=entry.BODY_LENGTH, field="body"),
+                position=place,
+                source=f"{source}/{c.id}",
+            )
+        )
+
+
+def mark_view(mark: GapMark) -> dict[str, Any]:
+    return {
+        "id": mark.id,
+        "scope": mark.scope,
+        "from": mark.from_at.isoformat(),
+        "to": mark.to_at.isoformat(),
+    }
+
+
+def circle(room: Room, *, scope: object, start: object, end: object, on: object = True) -> list[Change]:
+    """Circle a gap, or take the circle away. Circling one twice leaves one circle."""
+    room.need_open_board()
+    name = entry.text(scope, limit=entry.LINE_LENGTH, field="scope", required=True, lines=False)
+    from_at, to_at = entry.instant(start, field="start"), entry.instant(end, field="end")
+    if from_at is None or to_at is None or to_at <= from_at:
+        raise Invalid("This gap cannot be circled: it has no length.", field="start")
+    same = [
+        m
+        for m in queries.marks(room.session, room.workshop.id)
+        if m.scope == name and _overlap(m, from_at, to_at)
+    ]
+    if on:
+        if same:
+            return []
+        if len(queries.marks(room.session, room.workshop.id)) >= MAX_COMMUNICATIONS:
+            raise Invalid("This gap cannot be circled: too many are.", field="start")
+        mark = GapMark(id=new_id(), workshop_id=room.workshop.id, scope=name, from_at=from_at, to_at=to_at)
+        room.session.add(mark)
+        return [tell("mark", mark=mark_view(mark)), ring("marks")]
+    for mark in same:
+        room.session.delete(mark)
+    return [*(tell("mark-", id=m.id) for m in same), *([ring("marks")] if same else [])]
+
+
+def _overlap(mark: GapMark, start: datetime, end: datetime) -> bool:
+    inside = mark.from_at <= start and end <= mark.to_at
+    around = start <= mark.from_at and mark.to_at <= end
+    return inside or around

@@ -1,0 +1,249 @@
+"""A workshop as one seat may see it: for pages and exports as values, for the live board as JSON."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from playbook import store as queries
+from playbook.model import Incident, Role, Team
+from playbook.record import Record
+from playbook.segments import Segment, segments
+from playbook.store import Store
+from playbook.workshop import lead, notes, record, seats
+from playbook.workshop.unit import Room, enter
+
+
+@dataclass(frozen=True, slots=True)
+class NoteView:
+    """A revealed note; who wrote it is nobody's to know."""
+
+    id: str
+    text: str
+    place: str
+    at: datetime | None
+    communication_id: str | None
+    group_id: str | None
+    position: float
+
+
+@dataclass(frozen=True, slots=True)
+class WhyView:
+    id: str
+    ordinal: int
+    text: str
+    root: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GroupView:
+    """A group with its chain of whys. `votes` is None until the vote is closed."""
+
+    id: str
+    name: str
+    priority: bool
+    notes: tuple[NoteView, ...]
+    whys: tuple[WhyView, ...]
+    votes: int | None
+
+    @property
+    def root(self) -> WhyView | None:
+        return next((why for why in self.whys if why.root), None)
+
+
+@dataclass(frozen=True, slots=True)
+class ActionView:
+    id: str
+    recommendation: str
+    cause: str
+    group_id: str | None
+    owner: str
+    due: date | None
+    status: str
+    parked: bool
+
+    @property
+    def agreed(self) -> bool:
+        """An action is agreed on once it has an owner and a date."""
+        return bool(self.owner and self.due)
+
+
+@dataclass(frozen=True, slots=True)
+class Preparation:
+    """The answers of the preparation; durations in minutes."""
+
+    title: str = ""
+    severity: str | None = None
+    started_at: datetime | None = None
+    start_known: bool = False
+    detected_at: datetime | None = None
+    resolved_at: datetime | None = None
+    investigating_minutes: float | None = None
+    escalating_minutes: float | None = None
+    deciding_minutes: float | None = None
+    symptom: str = ""
+    noticed: str = ""
+    has_screenshot: bool = False
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Everything a page or an export shows of a workshop."""
+
+    id: str
+    title: str
+    team_id: str
+    team: str
+    language: str
+    zone: str
+    cadence: str
+    target_minutes: float
+    code: str
+    code_expires_at: datetime
+    created_at: datetime
+    starts_at: datetime | None
+    people: int | None
+    sample: bool
+    step: str
+    version: int
+    private: bool
+    locked: bool
+    voting: bool
+    votes_shown: bool
+    seat_id: str
+    name: str
+    leads: bool
+    preparation: Preparation
+    record: Record
+    #: Circled gaps as (scope, from, to).
+    marks: tuple[tuple[str, datetime, datetime], ...]
+    segments: tuple[Segment, ...]
+    notes: tuple[NoteView, ...]
+    hidden: int
+    groups: tuple[GroupView, ...]
+    actions: tuple[ActionView, ...]
+    #: Votes on notes that stand alone, by note id; None until the vote is closed.
+    note_votes: dict[str, int] | None
+
+
+def look(store: Store, *, browser: str, workshop_id: str) -> View:
+    """The workshop for this browser's seat. Raises NotAllowed without one."""
+    with store.reading() as session:
+        return view_of(enter(store, session, browser, workshop_id))
+
+
+def screenshot(store: Store, *, browser: str, workshop_id: str) -> bytes | None:
+    """The picture of what customers saw, as WebP. Raises NotAllowed without a seat."""
+    with store.reading() as session:
+        room = enter(store, session, browser, workshop_id)
+        row = queries.incident(session, room.workshop.id)
+        return row.screenshot if row else None
+
+
+def view_of(room: Room) -> View:
+    session, w = room.session, room.workshop
+    team = session.get(Team, w.team_id)
+    row = queries.incident(session, w.id) or Incident(workshop_id=w.id)
+    what = record.record_of(session, w)
+    shown = tuple(
+        NoteView(n.id, n.text, n.place, n.place_at, n.communication_id, n.group_id, n.position)
+        for n in queries.notes(session, w.id)
+        if n.revealed
+    )
+    tally = notes.totals(queries.votes(session, w.id)) if w.votes_shown else None
+    whys = queries.causes(session, w.id)
+    return View(
+        id=w.id,
+        title=w.title,
+        team_id=w.team_id,
+        team=team.name if team else "",
+        language=w.language,
+        zone=w.time_zone,
+        cadence=w.cadence,
+        target_minutes=w.target_minutes,
+        code=seats.show_code(w.code),
+        code_expires_at=w.code_expires_at,
+        created_at=w.created_at,
+        starts_at=w.starts_at,
+        people=w.people,
+        sample=w.sample,
+        step=w.step,
+        version=w.version,
+        private=w.private,
+        locked=w.locked,
+        voting=w.voting,
+        votes_shown=w.votes_shown,
+        seat_id=room.seat.id,
+        name=room.seat.name,
+        leads=room.leads,
+        preparation=Preparation(
+            title=row.title,
+            severity=row.severity,
+            started_at=row.started_at,
+            start_known=row.start_known,
+            detected_at=row.detected_at,
+            resolved_at=row.resolved_at,
+            investigating_minutes=row.investigating_minutes,
+            escalating_minutes=row.escalating_minutes,
+            deciding_minutes=row.deciding_minutes,
+            symptom=row.symptom,
+            noticed=row.noticed,
+            has_screenshot=row.screenshot is not None,
+            source=row.source,
+        ),
+        record=what,
+        marks=tuple((m.scope, m.from_at, m.to_at) for m in queries.marks(session, w.id)),
+        segments=segments(what, target_minutes=w.target_minutes),
+        notes=shown,
+        hidden=queries.hidden_count(session, w.id),
+        groups=tuple(
+            GroupView(
+                id=g.id,
+                name=g.name,
+                priority=g.priority,
+                notes=tuple(n for n in shown if n.group_id == g.id),
+                whys=tuple(WhyView(c.id, c.ordinal, c.text, c.root) for c in whys if c.group_id == g.id),
+                votes=tally.get(g.id, 0) if tally is not None else None,
+            )
+            for g in queries.groups(session, w.id)
+        ),
+        actions=tuple(
+            ActionView(a.id, a.recommendation, a.cause, a.group_id, a.owner, a.due, a.status, a.parked)
+            for a in queries.actions(session, w.id)
+        ),
+        note_votes=tally,
+    )
+
+
+def snapshot(room: Room) -> dict[str, Any]:
+    """The live board as this seat may know it; `playbook.live.protocol` names every field."""
+    session, w = room.session, room.workshop
+    return {
+        "v": w.version,
+        "workshop": {
+            "id": w.id,
+            "title": w.title,
+            "code": seats.show_code(w.code),
+            "zone": w.time_zone,
+            **lead.lead_view(room),
+        },
+        "you": {**seats.seat_view(room.seat), "leads": room.seat.role == Role.FACILITATOR},
+        "seats": [seats.seat_view(s) for s in queries.seats(session, w.id)],
+        "ready": lead.ready_seats(room),
+        "segments": [record.segment_view(s) for s in record.segments_of(session, w)],
+        "marks": [record.mark_view(m) for m in queries.marks(session, w.id)],
+        "notes": [
+            notes.note_view(n, mine=n.author == room.mark)
+            for n in queries.notes(session, w.id)
+            if n.revealed or n.author == room.mark
+        ],
+        "hidden": queries.hidden_count(session, w.id),
+        "groups": [notes.group_view(g) for g in queries.groups(session, w.id)],
+        "causes": [notes.cause_view(c) for c in queries.causes(session, w.id)],
+        "votes": notes.my_votes(room),
+        "cast": sum(v.count for v in queries.votes(session, w.id)),
+        "totals": notes.totals(queries.votes(session, w.id)) if w.votes_shown else None,
+        "now": room.at.isoformat(),
+    }

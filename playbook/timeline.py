@@ -1,0 +1,313 @@
+"""Communications → gaps, phases and the figures that sum them up. Pure: nothing here reads or writes.
+
+The rules are DESIGN.md, section 3, "Gap rules". Instants are aware datetimes; every difference is taken in
+UTC, so that a change of clocks inside an incident is right whatever zone a record came in. Minutes are
+floats.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from typing import NamedTuple
+
+from playbook.errors import Invalid
+from playbook.record import CUSTOMER_AUDIENCES, Communication, Phase, Record
+
+#: The play asks for an update every 20 to 30 minutes; without a profile the later end is the target.
+STRICT_MINUTES = 30.0
+#: A silence longer than this many targets is drawn as the worst kind.
+SEVERE_FACTOR = 3.0
+
+EVERYTHING = "everything"
+CUSTOMERS = "customers"
+_AUDIENCE = "audience:"
+_CHANNEL = "channel:"
+
+
+class GapKind(StrEnum):
+    """Start → first update, update → update, last update → resolution."""
+
+    FIRST = "first"
+    BETWEEN = "between"
+    LAST = "last"
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """An interval in which nothing was said within `scope`.
+
+    `before` and `after` are ids of communications: `before` is None from the start, `after` None up to the
+    resolution. `target_minutes` is the announced interval when `announced_at` is set. `minutes` is negative,
+    never clamped, when the first update is dated before the start.
+    """
+
+    kind: GapKind
+    start: datetime
+    end: datetime
+    minutes: float
+    before: str | None
+    after: str | None
+    scope: str
+    target_minutes: float
+    announced_at: datetime | None
+    over_target: bool
+
+    @property
+    def key(self) -> str:
+        """Names the gap for a screen: the same as long as its scope, its ends and its first message are."""
+        return f"{self.scope}/{_stamp(self.start)}/{_stamp(self.end)}/{self.before or 'start'}"
+
+    @property
+    def flagged(self) -> bool:
+        """True when the first update is dated before the start: one of the two times is to be checked."""
+        return self.minutes < 0
+
+    @property
+    def severe(self) -> bool:
+        """True when longer than three targets."""
+        return self.over_target and self.minutes > SEVERE_FACTOR * self.target_minutes
+
+    @property
+    def excess_minutes(self) -> float:
+        """Minutes beyond the target, 0 within it."""
+        return max(0.0, self.minutes - self.target_minutes) if self.over_target else 0.0
+
+
+class Mark(NamedTuple):
+    """A gap as it was when somebody circled it."""
+
+    scope: str
+    start: datetime
+    end: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseSpan:
+    """The time in which the last phase told was `phase`."""
+
+    phase: str
+    start: datetime
+    end: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The plain numbers under the chart, for one scope.
+
+    `first_gap_minutes` runs from the start to the first word of all, a follow-up included; None while the
+    start is unknown or nothing was said. `needed` is how many updates the target asks for, None while the
+    end is unknown. `silent_share` is the share (0–1) of the incident spent beyond target.
+    """
+
+    first_gap_minutes: float | None
+    largest_gap: Gap | None
+    sent: int
+    needed: int | None
+    promises_made: int
+    promises_kept: int
+    silent_share: float | None
+    duration_minutes: float | None
+
+
+def minutes_between(start: datetime, end: datetime) -> float:
+    """Minutes from `start` to `end`, in UTC: Python subtracts clock times when both share a zone."""
+    return (end.astimezone(UTC) - start.astimezone(UTC)) / timedelta(minutes=1)
+
+
+def _stamp(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat()
+
+
+def within(communication: Communication, scope: str) -> bool:
+    """Whether a communication belongs to a scope.
+
+    Raises `Invalid` for a scope that is not "everything", "customers", "audience:…" or "channel:…".
+    """
+    if scope == EVERYTHING:
+        return True
+    if scope == CUSTOMERS:
+        return communication.audience in CUSTOMER_AUDIENCES
+    if scope.startswith(_AUDIENCE):
+        return communication.audience == scope.removeprefix(_AUDIENCE)
+    if scope.startswith(_CHANNEL):
+        return communication.channel == scope.removeprefix(_CHANNEL)
+    raise Invalid("There is no part of the timeline called “{scope}”.", scope=scope)
+
+
+def scopes(record: Record) -> tuple[str, ...]:
+    """The scopes a record offers, widest first. The two customer audiences get scopes of their own only
+    when both were spoken to; otherwise "customers" already says it."""
+    audiences = dict.fromkeys(c.audience for c in record.communications)
+    channels = dict.fromkeys(c.channel for c in record.communications)
+    told = CUSTOMER_AUDIENCES & audiences.keys()
+    return (
+        EVERYTHING,
+        *((CUSTOMERS,) if told else ()),
+        *(_AUDIENCE + a for a in audiences if a not in told or len(told) > 1),
+        *(_CHANNEL + c for c in channels),
+    )
+
+
+def customer_scope(record: Record) -> str:
+    """ "customers" if customers were told anything at all, else "everything"."""
+    told = any(c.audience in CUSTOMER_AUDIENCES for c in record.communications)
+    return CUSTOMERS if told else EVERYTHING
+
+
+def follow_up(record: Record, communication: Communication) -> bool:
+    """Whether a message went out after the resolution: welcome, but no part of the cadence. The message
+    that tells the resolution at that very instant is the last of the cadence."""
+    return (
+        record.resolved_at is not None and minutes_between(record.resolved_at, communication.happened_at) > 0
+    )
+
+
+def before_start(record: Record, communication: Communication) -> bool:
+    """Whether a message is dated before a start that is known: shown and flagged, never moved."""
+    if not record.start_known or record.started_at is None:
+        return False
+    return minutes_between(communication.happened_at, record.started_at) > 0
+
+
+def in_order(communications: Iterable[Communication]) -> list[Communication]:
+    """By time; those of one instant stay in source order."""
+    return sorted(communications, key=lambda c: c.happened_at.astimezone(UTC))
+
+
+def cadence(record: Record, scope: str = EVERYTHING) -> list[Communication]:
+    """The messages of a scope up to the resolution, in order."""
+    return in_order(c for c in record.communications if within(c, scope) and not follow_up(record, c))
+
+
+def _gap(
+    kind: GapKind,
+    start: datetime,
+    end: datetime,
+    scope: str,
+    target: float,
+    before: Communication | None = None,
+    after: Communication | None = None,
+) -> Gap:
+    minutes = minutes_between(start, end)
+    announced = before.announced_at if before else None
+    if announced is not None and minutes_between(start, announced) > 0:
+        target = minutes_between(start, announced)
+    else:
+        # An announcement for the past promises nothing; the usual target holds.
+        announced = None
+    return Gap(
+        kind=kind,
+        start=start,
+        end=end,
+        minutes=minutes,
+        before=before.id if before else None,
+        after=after.id if after else None,
+        scope=scope,
+        target_minutes=target,
+        announced_at=announced,
+        over_target=minutes > target,
+    )
+
+
+def gaps(
+    record: Record, *, scope: str = EVERYTHING, target_minutes: float = STRICT_MINUTES
+) -> tuple[Gap, ...]:
+    """Every gap of a scope in order of time. Together they tile the time from the start (or, while it is
+    unknown, the first update) to the resolution (or, while it is open, the last update).
+
+    Two updates of one instant leave a gap of 0 minutes. When nothing was said before the resolution, the one
+    gap runs from the start to the resolution, with no message at either end. Raises `Invalid` for an unknown
+    scope.
+    """
+    told = cadence(record, scope)
+    start = record.started_at if record.start_known else None
+    end = record.resolved_at
+    found: list[Gap] = []
+    if start is not None and told:
+        first = told[0]
+        found.append(_gap(GapKind.FIRST, start, first.happened_at, scope, target_minutes, None, first))
+    elif start is not None and end is not None:
+        found.append(_gap(GapKind.FIRST, start, end, scope, target_minutes))
+    found += (
+        _gap(GapKind.BETWEEN, a.happened_at, b.happened_at, scope, target_minutes, a, b)
+        for a, b in zip(told, told[1:], strict=False)
+    )
+    if end is not None and told:
+        last = told[-1]
+        found.append(_gap(GapKind.LAST, last.happened_at, end, scope, target_minutes, last))
+    return tuple(found)
+
+
+def longest(gaps: Iterable[Gap], n: int = 3) -> tuple[Gap, ...]:
+    """The `n` longest real silences, longest first; the earlier of two equal ones first."""
+    return tuple(sorted((g for g in gaps if g.minutes > 0), key=lambda g: -g.minutes)[:n])
+
+
+def circled(gaps: Iterable[Gap], marks: Iterable[tuple[str, datetime, datetime]]) -> tuple[Gap, ...]:
+    """The gaps that bear a mark `(scope, from, to)` put on the timeline as it was then.
+
+    A gap is circled when a mark has its scope and one of the two intervals contains the other: a message
+    added inside a marked silence leaves both halves marked, one taken away leaves the longer silence marked,
+    and one moved by some minutes does not lose the mark. Gaps without length are never circled.
+    """
+    found = [Mark(*mark) for mark in marks]
+    return tuple(g for g in gaps if g.minutes > 0 and any(_same(g, mark) for mark in found))
+
+
+def _same(gap: Gap, mark: Mark) -> bool:
+    inside = mark.start <= gap.start and gap.end <= mark.end
+    around = gap.start <= mark.start and mark.end <= gap.end
+    return gap.scope == mark.scope and (inside or around)
+
+
+def phases(record: Record) -> tuple[PhaseSpan, ...]:
+    """The phases as they were told, for shading: each from the message that named it to the next that named
+    another, the last to the resolution. "Update" carries the phase before it forward; before the first
+    phase was told there is none."""
+    named = [c for c in cadence(record) if c.phase not in (Phase.UPDATE, Phase.POSTMORTEM)]
+    if not named:
+        return ()
+    end = record.resolved_at or cadence(record)[-1].happened_at
+    turns: list[tuple[str, datetime]] = []
+    for message in named:
+        if not turns or turns[-1][0] != message.phase:
+            turns.append((message.phase, message.happened_at))
+    ends = [at for _, at in turns[1:]] + [end]
+    return tuple(
+        PhaseSpan(phase, at, until)
+        for (phase, at), until in zip(turns, ends, strict=True)
+        if minutes_between(at, until) > 0
+    )
+
+
+def figures(record: Record, scope: str = EVERYTHING, target_minutes: float = STRICT_MINUTES) -> Figures:
+    """The figures of one scope. A promise is an announced next update followed by a gap; it is kept when
+    the next word, or the resolution, came by then."""
+    all_gaps = gaps(record, scope=scope, target_minutes=target_minutes)
+    told = cadence(record, scope)
+    words = in_order(c for c in record.communications if within(c, scope))
+    start = record.started_at if record.start_known else None
+    opened = start or (told[0].happened_at if told else None)
+    span = minutes_between(opened, record.resolved_at) if opened and record.resolved_at else None
+    needed = None
+    if span is not None and target_minutes > 0:
+        # While the start is unknown the first update is given, and the target counts from there.
+        needed = max(0, -int(-span // target_minutes)) + (start is None)
+    promises = [g for g in all_gaps if g.announced_at is not None]
+    largest = longest(all_gaps, 1)
+    excess = sum(g.excess_minutes for g in all_gaps)
+    return Figures(
+        first_gap_minutes=minutes_between(start, words[0].happened_at) if start and words else None,
+        largest_gap=largest[0] if largest else None,
+        sent=len(told),
+        needed=needed,
+        promises_made=len(promises),
+        promises_kept=sum(not g.over_target for g in promises),
+        silent_share=min(1.0, excess / span) if span and span > 0 else None,
+        duration_minutes=minutes_between(record.started_at, record.resolved_at)
+        if record.started_at and record.resolved_at
+        else None,
+    )

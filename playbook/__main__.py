@@ -44,18 +44,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="python -m playbook", description="What customers were told, and when."
-    )
+    parser = argparse.ArgumentParser(prog="python -m playbook", description="What customers were told, and when.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     review = commands.add_parser("review", help="print the analysis of an incident's record")
     review.add_argument("file", metavar="FILE", help="a Statuspage incidents.json")
     review.add_argument("--json", action="store_true", help="print JSON: instants in UTC, minutes as numbers")
     review.add_argument("--incident", metavar="ID", help="only the incident with this id")
     review.add_argument("--maintenance", action="store_true", help="include maintenance windows")
-    review.add_argument(
-        "--zone", metavar="ZONE", help="zone of times that carry none, and of the printed report"
-    )
+    review.add_argument("--zone", metavar="ZONE", help="zone of times that carry none, and of the printed report")
     return parser
 
 
@@ -72,9 +68,7 @@ def _load(name: str) -> bytes:
     except FileNotFoundError as error:
         raise Unreadable("There is no file “{name}”. Check the name.", name=name) from error
     except (OSError, ValueError) as error:
-        raise Unreadable(
-            "“{name}” cannot be opened. Check the name and your rights to it.", name=name
-        ) from error
+        raise Unreadable("“{name}” cannot be opened. Check the name and your rights to it.", name=name) from error
 
 
 def _chosen(records: list[Record], ident: str | None) -> list[Record]:

@@ -55,9 +55,7 @@ def headline(record: Record, *, t: Translator, zone: str, target: float = STRICT
     if largest is None:
         return t("One update to customers so far: add the others to see the silences")
     if not largest.over_target:
-        worst = max(
-            (g for g in gaps(record, scope=scope, target_minutes=target)), key=lambda g: g.excess_minutes
-        )
+        worst = max((g for g in gaps(record, scope=scope, target_minutes=target)), key=lambda g: g.excess_minutes)
         largest = worst if worst.over_target else largest
     if largest.over_target:
         return _silence(record, largest, t, zone)

@@ -57,7 +57,7 @@ class Instant(TypeDecorator[datetime]):
         value = value.astimezone(UTC)
         return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
 
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+    def process_result_value(self, value: datetime | None, _dialect: Dialect) -> datetime | None:
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
@@ -212,9 +212,7 @@ class Note(Base, table=True):
     place: str = PlaceKind.INCIDENT
     place_at: datetime | None = _instant()
     communication_id: str | None = None
-    group_id: str | None = Field(
-        default=None, sa_column_args=(ForeignKey("note_group.id", ondelete="SET NULL"),)
-    )
+    group_id: str | None = Field(default=None, sa_column_args=(ForeignKey("note_group.id", ondelete="SET NULL"),))
     position: float = 0.0
     #: Keyed hash of the seat: lets its author edit it and tells nobody who that is.
     author: str
@@ -258,9 +256,7 @@ class Vote(Base, table=True):
 class Action(Base, table=True):
     id: str = Field(default_factory=new_id, primary_key=True)
     workshop_id: str = _workshop(index=True)
-    group_id: str | None = Field(
-        default=None, sa_column_args=(ForeignKey("note_group.id", ondelete="SET NULL"),)
-    )
+    group_id: str | None = Field(default=None, sa_column_args=(ForeignKey("note_group.id", ondelete="SET NULL"),))
     cause: str = ""
     recommendation: str
     owner: str = ""

@@ -62,9 +62,7 @@ def segments(
 
 def _before(record: Record, first: Gap | None, later: Sequence[Gap]) -> Segment:
     if first is not None:
-        return Segment(
-            "before", SegmentKind.BEFORE, first.start, first.end, first.minutes, first.over_target, 1
-        )
+        return Segment("before", SegmentKind.BEFORE, first.start, first.end, first.minutes, first.over_target, 1)
     # Unknown start: people still have much to say about the time before the first word.
     start = record.started_at if record.start_known else None
     end = later[0].start if later else None
@@ -112,9 +110,7 @@ def segment_of(segments: Sequence[Segment], *, place: str, at: datetime | None) 
         if segment.kind is SegmentKind.BEFORE:
             inside = segment.end is not None and at < segment.end
         else:
-            inside = (segment.start is None or segment.start <= at) and (
-                segment.end is None or at < segment.end
-            )
+            inside = (segment.start is None or segment.start <= at) and (segment.end is None or at < segment.end)
         if inside:
             return segment
     last = [s for s in placed if s.kind in (SegmentKind.GAP, SegmentKind.CALM)]

@@ -213,9 +213,7 @@ def team_actions(session: Session, team_id: str) -> Sequence[tuple[Action, Works
 def seat_of(session: Session, workshop_id: str, browser: str) -> Seat | None:
     """The browser's seat, unless it was removed."""
     return session.exec(
-        select(Seat).where(
-            Seat.workshop_id == workshop_id, Seat.browser == browser, col(Seat.removed_at).is_(None)
-        )
+        select(Seat).where(Seat.workshop_id == workshop_id, Seat.browser == browser, col(Seat.removed_at).is_(None))
     ).first()
 
 
@@ -296,9 +294,7 @@ def last_position(session: Session, workshop_id: str) -> float:
 
 def note_count(session: Session, workshop_id: str) -> int:
     return session.exec(
-        select(func.count())
-        .select_from(Note)
-        .where(Note.workshop_id == workshop_id, col(Note.deleted_at).is_(None))
+        select(func.count()).select_from(Note).where(Note.workshop_id == workshop_id, col(Note.deleted_at).is_(None))
     ).one()
 
 
@@ -330,9 +326,7 @@ def votes(session: Session, workshop_id: str) -> Sequence[Vote]:
 
 
 def votes_on(session: Session, workshop_id: str, target_id: str) -> Sequence[Vote]:
-    return session.exec(
-        select(Vote).where(Vote.workshop_id == workshop_id, Vote.target_id == target_id)
-    ).all()
+    return session.exec(select(Vote).where(Vote.workshop_id == workshop_id, Vote.target_id == target_id)).all()
 
 
 def votes_by(session: Session, workshop_id: str, voter: str) -> Sequence[Vote]:
@@ -363,9 +357,7 @@ def op(session: Session, workshop_id: str, op_id: str) -> Op | None:
 
 def last_act(session: Session, workshop_id: str, since: datetime, owner: str | None = None) -> Act | None:
     """The newest destructive act not yet undone, no older than `since`."""
-    query = select(Act).where(
-        Act.workshop_id == workshop_id, col(Act.undone_at).is_(None), col(Act.at) >= since
-    )
+    query = select(Act).where(Act.workshop_id == workshop_id, col(Act.undone_at).is_(None), col(Act.at) >= since)
     if owner is not None:
         query = query.where(or_(Act.owner == owner))
     return session.exec(query.order_by(col(Act.at).desc(), Act.id).limit(1)).first()

@@ -160,9 +160,7 @@ def customer_scope(record: Record) -> str:
 def follow_up(record: Record, communication: Communication) -> bool:
     """Whether a message went out after the resolution: welcome, but no part of the cadence. The message
     that tells the resolution at that very instant is the last of the cadence."""
-    return (
-        record.resolved_at is not None and minutes_between(record.resolved_at, communication.happened_at) > 0
-    )
+    return record.resolved_at is not None and minutes_between(record.resolved_at, communication.happened_at) > 0
 
 
 def before_start(record: Record, communication: Communication) -> bool:
@@ -212,9 +210,7 @@ def _gap(
     )
 
 
-def gaps(
-    record: Record, *, scope: str = EVERYTHING, target_minutes: float = STRICT_MINUTES
-) -> tuple[Gap, ...]:
+def gaps(record: Record, *, scope: str = EVERYTHING, target_minutes: float = STRICT_MINUTES) -> tuple[Gap, ...]:
     """Every gap of a scope in order of time. Together they tile the time from the start (or, while it is
     unknown, the first update) to the resolution (or, while it is open, the last update).
 

@@ -24,9 +24,7 @@ with engine.connect() as connection:
         # Replicas that start together take turns.
         connection.execute(text("SELECT pg_advisory_lock(7240011)"))
         connection.commit()
-    context.configure(
-        connection=connection, target_metadata=Base.metadata, render_as_batch=True, render_item=render
-    )
+    context.configure(connection=connection, target_metadata=Base.metadata, render_as_batch=True, render_item=render)
     with context.begin_transaction():
         context.run_migrations()
     connection.commit()

@@ -147,9 +147,7 @@ def spotlight(room: Room, *, target: object, minutes: object = 0) -> list[Change
     workshop = room.workshop
     workshop.spotlight = entry.identifier(target) if target is not None else None
     length = entry.number(minutes, field="minutes", low=0, high=60)
-    workshop.spotlight_ends_at = (
-        room.at + timedelta(minutes=length) if workshop.spotlight and length else None
-    )
+    workshop.spotlight_ends_at = room.at + timedelta(minutes=length) if workshop.spotlight and length else None
     return [tell("workshop", set=spotlight_view(room))]
 
 

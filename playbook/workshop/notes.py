@@ -293,9 +293,7 @@ def _carry_votes(room: Room, source: str, target: str) -> None:
         if known is not None:
             known.count += vote.count
         else:
-            room.session.add(
-                Vote(workshop_id=room.workshop.id, target_id=target, voter=vote.voter, count=vote.count)
-            )
+            room.session.add(Vote(workshop_id=room.workshop.id, target_id=target, voter=vote.voter, count=vote.count))
         room.session.delete(vote)
     room.session.flush()
 
@@ -388,18 +386,14 @@ def vote(room: Room, *, target: object, count: object) -> list[Change]:
     mine = {v.target_id: v for v in queries.votes_by(room.session, room.workshop.id, room.mark)}
     spent = sum(v.count for key, v in mine.items() if key != target_id)
     if spent + wanted > room.workshop.vote_budget:
-        raise Invalid(
-            "All your {budget} votes are given. Take one back first.", budget=room.workshop.vote_budget
-        )
+        raise Invalid("All your {budget} votes are given. Take one back first.", budget=room.workshop.vote_budget)
     known = mine.get(target_id)
     if known is not None and wanted:
         known.count = wanted
     elif known is not None:
         room.session.delete(known)
     elif wanted:
-        room.session.add(
-            Vote(workshop_id=room.workshop.id, target_id=target_id, voter=room.mark, count=wanted)
-        )
+        room.session.add(Vote(workshop_id=room.workshop.id, target_id=target_id, voter=room.mark, count=wanted))
     room.session.flush()
     own_votes = {"k": "votes", "mine": my_votes(room)}
     cast = {"k": "cast", "n": sum(v.count for v in queries.votes(room.session, room.workshop.id))}

@@ -48,9 +48,7 @@ def why(room: Room, *, why: object, group: object, text: object) -> list[Change]
         return []
     if len(chain) >= WHYS:
         raise Invalid("Five whys are enough. Change one of them, or mark the root cause.", field="text")
-    cause = Cause(
-        id=cause_id, workshop_id=room.workshop.id, group_id=home.id, ordinal=len(chain) + 1, text=words
-    )
+    cause = Cause(id=cause_id, workshop_id=room.workshop.id, group_id=home.id, ordinal=len(chain) + 1, text=words)
     room.session.add(cause)
     return [tell("cause", cause=cause_view(cause)), ring("plan")]
 

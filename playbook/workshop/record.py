@@ -186,9 +186,7 @@ def _fill(row: CommunicationRow, draft: Draft) -> None:
     if draft.phase not in set(INCIDENT_PHASES):
         raise Invalid("Choose a phase from the list.", field="phase")
     row.happened_at = happened
-    row.channel = entry.text(
-        draft.channel, limit=entry.NAME_LENGTH, field="channel", required=True, lines=False
-    )
+    row.channel = entry.text(draft.channel, limit=entry.NAME_LENGTH, field="channel", required=True, lines=False)
     row.audience, row.phase = draft.audience, draft.phase
     row.sender = entry.text(draft.sender, limit=entry.NAME_LENGTH, field="sender", lines=False)
     row.body = entry.text(draft.body, limit=entry.BODY_LENGTH, field="body")
@@ -250,9 +248,7 @@ def import_record(
     return _redrawn(room)
 
 
-def _add_all(
-    room: Room, source: str, fresh: Iterable[Communication], first: int, channel: str, audience: str
-) -> None:
+def _add_all(room: Room, source: str, fresh: Iterable[Communication], first: int, channel: str, audience: str) -> None:
     for place, c in enumerate(fresh, first):
         room.session.add(
             CommunicationRow(
@@ -288,11 +284,7 @@ def circle(room: Room, *, scope: object, start: object, end: object, on: object 
     from_at, to_at = entry.instant(start, field="start"), entry.instant(end, field="end")
     if from_at is None or to_at is None or to_at <= from_at:
         raise Invalid("This gap cannot be circled: it has no length.", field="start")
-    same = [
-        m
-        for m in queries.marks(room.session, room.workshop.id)
-        if m.scope == name and _overlap(m, from_at, to_at)
-    ]
+    same = [m for m in queries.marks(room.session, room.workshop.id) if m.scope == name and _overlap(m, from_at, to_at)]
     if on:
         if same:
             return []

@@ -140,9 +140,7 @@ def join(store: Store, *, browser: str, code: str, name: str = "") -> str:
                 )
             seat = queries.seat_ever(session, workshop.id, browser)
             if seat is not None and seat.removed_at is not None:
-                raise NotAllowed(
-                    "The facilitator has removed this seat. Ask them for a new code.", field="code"
-                )
+                raise NotAllowed("The facilitator has removed this seat. Ask them for a new code.", field="code")
             if seat is not None:
                 if name:
                     seat.name = name
@@ -154,9 +152,7 @@ def join(store: Store, *, browser: str, code: str, name: str = "") -> str:
                         code=show_code(typed),
                     )
                 if len(queries.seats(session, workshop.id)) >= MAX_SEATS:
-                    raise Invalid(
-                        "All {count} seats of this workshop are taken.", field="code", count=MAX_SEATS
-                    )
+                    raise Invalid("All {count} seats of this workshop are taken.", field="code", count=MAX_SEATS)
                 seat = Seat(id=new_id(), workshop_id=workshop.id, browser=browser, name=name)
                 session.add(seat)
             workshop.version += 1
@@ -206,9 +202,7 @@ def my_workshops(store: Store, *, browser: str) -> list[Mine]:
         }
         for team in queries.teams_of(session, browser):
             for w in queries.team_workshops(session, team.id):
-                mine = Mine(
-                    w.id, w.title, team.name, team.id, Role.FACILITATOR, w.step, w.created_at, w.sample
-                )
+                mine = Mine(w.id, w.title, team.name, team.id, Role.FACILITATOR, w.step, w.created_at, w.sample)
                 found.setdefault(w.id, mine)
     return sorted(found.values(), key=lambda mine: mine.created_at, reverse=True)
 

@@ -53,9 +53,14 @@ def headline(record: Record, *, t: Translator, zone: str, target: float = STRICT
         return _only_afterwards(record, t)
     largest = told.largest_gap
     if largest is None:
-        return t("One update to customers so far: add the others to see the silences")
+        return t.n(
+            "{n} update to customers so far: add what is missing to see the silences",
+            "{n} updates to customers so far: add what is missing to see the silences",
+            told.sent,
+        )
     if not largest.over_target:
-        worst = max((g for g in gaps(record, scope=scope, target_minutes=target)), key=lambda g: g.excess_minutes)
+        # An announcement may make a shorter silence the worse one.
+        worst = max(gaps(record, scope=scope, target_minutes=target), key=lambda g: g.excess_minutes)
         largest = worst if worst.over_target else largest
     if largest.over_target:
         return _silence(record, largest, t, zone)

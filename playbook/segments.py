@@ -45,7 +45,7 @@ def segments(
 
     Every gap over target is a column of its own and the calm stretches between them are merged. When that
     makes more than `most` columns, only the longest gaps keep their own and the others join the stretch
-    beside them, so that 40 messages stay readable. Without a word to customers everything that was said counts.
+    beside them, so that 40 messages stay readable. Without a word to customers everything said counts.
     """
     found = gaps(record, scope=customer_scope(record), target_minutes=target_minutes)
     first = next((g for g in found if g.kind is GapKind.FIRST), None)

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from itertools import pairwise
 from typing import NamedTuple
 
 from playbook.errors import Invalid
@@ -228,8 +229,7 @@ def gaps(record: Record, *, scope: str = EVERYTHING, target_minutes: float = STR
     elif start is not None and end is not None:
         found.append(_gap(GapKind.FIRST, start, end, scope, target_minutes))
     found += (
-        _gap(GapKind.BETWEEN, a.happened_at, b.happened_at, scope, target_minutes, a, b)
-        for a, b in zip(told, told[1:], strict=False)
+        _gap(GapKind.BETWEEN, a.happened_at, b.happened_at, scope, target_minutes, a, b) for a, b in pairwise(told)
     )
     if end is not None and told:
         last = told[-1]

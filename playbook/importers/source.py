@@ -20,65 +20,11 @@ MAX_BODY = 20_000
 MAX_TITLE = 300
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,15})(?=[\s/>])[^<>]{0,2000}>")
-_BREAKS = frozenset(
-    [
-        "address",
-        "article",
-        "blockquote",
-        "br",
-        "div",
-        "dd",
-        "dl",
-        "dt",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "hr",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "table",
-        "tr",
-        "ul",
-    ]
-)
-_INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "b",
-        "big",
-        "cite",
-        "code",
-        "del",
-        "em",
-        "font",
-        "i",
-        "img",
-        "ins",
-        "kbd",
-        "mark",
-        "q",
-        "s",
-        "small",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "sup",
-        "tbody",
-        "td",
-        "th",
-        "thead",
-        "time",
-        "tt",
-        "u",
-        "var",
-    ]
+_BREAKS = re.compile(r"address|article|blockquote|br|div|d[dlt]|h[1-6r]|[ou]l|p|pre|section|table|tr", re.IGNORECASE)
+_INLINE = re.compile(
+    r"a|abbr|b|big|cite|code|del|em|font|i|img|ins|kbd|mark|q|s|small|span|strike|strong|su[bp]|tbody|t[dh]"
+    r"|thead|time|tt|u|var",
+    re.IGNORECASE,
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
@@ -160,12 +106,20 @@ def plain_text(body: str, *, limit: int = MAX_BODY) -> str:
 
 
 def _untag(match: re.Match[str]) -> str:
-    name = match[2].lower()
-    if name == "li":
+    name = match[2]
+    if name.lower() == "li":
         return "" if match[1] else "\n• "
-    if name in _BREAKS:
+    if _BREAKS.fullmatch(name):
         return "\n"
-    return "" if name in _INLINE else match[0]
+    return "" if _INLINE.fullmatch(name) else match[0]
+
+
+Notice = tuple[str, dict[str, object]]
+
+
+def notice(msgid: str, /, **params: object) -> Notice:
+    """A sentence for `Record.notices`. A function, so that the catalogue's extraction finds the msgid."""
+    return msgid, params
 
 
 def known_zone(zone: str) -> ZoneInfo:
@@ -195,8 +149,8 @@ def instant(value: object, *, zone: ZoneInfo | None, title: str) -> datetime | N
         at = None
     if at is None or not 1990 <= at.year <= 2100:
         raise Unreadable(
-            "“{value}” in “{title}” is not a time the app can read. It should look like 2024-09-16T21:31:02Z; "
-            "correct it in the file and try again.",
+            "“{value}” in “{title}” is not a time the app can read. "
+            "It should look like 2024-09-16T21:31:02Z; correct it in the file and try again.",
             field="file",
             value=text_of(repr(value) if not isinstance(value, str) else value, limit=40),
             title=text_of(title, limit=80),

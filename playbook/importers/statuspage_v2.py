@@ -13,7 +13,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from playbook.errors import Unreadable
-from playbook.importers.source import MAX_BODY, Source, instant, known_zone, plain_text, text_of
+from playbook.importers.source import MAX_BODY, Notice, Source, instant, known_zone, notice, plain_text, text_of
 from playbook.record import Audience, Channel, Communication, Phase, Record
 
 _OVER = frozenset({Phase.RESOLVED, Phase.COMPLETED})
@@ -55,7 +55,8 @@ def read(source: Source, *, zone: str | None, maintenance: bool) -> list[Record]
     for position, (item, planned) in enumerate(_incidents(content), start=1):
         if not isinstance(item, dict):
             raise Unreadable(
-                "Entry {position} of the file is not an incident. Check that it is the incidents.json of a status page.",
+                "Entry {position} of the file is not an incident. "
+                "Check that it is the incidents.json of a status page.",
                 field="file",
                 position=position,
             )
@@ -103,18 +104,18 @@ def _record(item: Json, position: int, zone: ZoneInfo | None, planned: bool) -> 
     title = text_of(item.get("name")) or text_of(item.get("title"))
     named = title or f"#{position}"
     ident = text_of(item.get("id"), limit=100) or f"incident-{position}"
-    notices: list[tuple[str, dict[str, object]]] = []
+    notices: list[Notice] = []
     messages = _communications(item, ident, named, zone, notices)
     opened = instant(item.get("started_at"), zone=zone, title=named) or instant(
         item.get("created_at"), zone=zone, title=named
     )
     first = messages[0].happened_at if messages else None
     if opened and first and first < opened:
-        notices.append(("The first message is dated before the incident was opened on the page.", {}))
+        notices.append(notice("The first message is dated before the incident was opened on the page."))
     started = min((at for at in (opened, first) if at), default=None)
     resolved = instant(item.get("resolved_at"), zone=zone, title=named) or _resolution(messages)
     if started and resolved and resolved < started:
-        notices.append(("The resolution is dated before the start: check both times.", {}))
+        notices.append(notice("The resolution is dated before the start: check both times."))
     return Record(
         id=ident,
         title=title,
@@ -129,7 +130,7 @@ def _record(item: Json, position: int, zone: ZoneInfo | None, planned: bool) -> 
 
 
 def _communications(
-    item: Json, ident: str, title: str, zone: ZoneInfo | None, notices: list[tuple[str, dict[str, object]]]
+    item: Json, ident: str, title: str, zone: ZoneInfo | None, notices: list[Notice]
 ) -> list[Communication]:
     """The updates in order of time. `display_at`, what the reader was shown, wins over `created_at`, when
     it was typed; where they differ the second is kept as `published_at`."""
@@ -147,7 +148,7 @@ def _communications(
         created = instant(update.get("created_at"), zone=zone, title=title)
         shown = instant(update.get("display_at"), zone=zone, title=title) or created
         if shown is None:
-            notices.append(("An update without a time was left out.", {}))
+            notices.append(notice("An update without a time was left out."))
         else:
             read.append((shown, created or shown, update))
     # Files are newest first; some that imitate them are not. Ties must keep the order they were written in.
@@ -174,7 +175,7 @@ def _communications(
     return messages
 
 
-def _body(body: object, title: str, notices: list[tuple[str, dict[str, object]]]) -> str:
+def _body(body: object, title: str, notices: list[Notice]) -> str:
     if body is None:
         return ""
     if not isinstance(body, str):
@@ -186,10 +187,7 @@ def _body(body: object, title: str, notices: list[tuple[str, dict[str, object]]]
     words = plain_text(body)
     if len(words) >= MAX_BODY:
         notices.append(
-            (
-                "A message of {count} characters was shortened to {limit}.",
-                {"count": len(body), "limit": MAX_BODY},
-            )
+            notice("A message of {count} characters was shortened to {limit}.", count=len(body), limit=MAX_BODY)
         )
     return words
 

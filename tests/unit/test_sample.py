@@ -1,0 +1,161 @@
+"""The sample workshop: what its words promise is what its facts show."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from typing import Any
+
+import pytest
+
+from playbook import timeline
+from playbook.i18n import LANGUAGES
+from playbook.model import PlaceKind
+from playbook.record import INCIDENT_PHASES, Audience, Channel, Record
+from playbook.sample import SAMPLE_FILE, Sample, sample
+
+languages = pytest.mark.parametrize("lang", LANGUAGES)
+
+
+def record(found: Sample) -> Record:
+    return Record(
+        id="sample",
+        title=found.incident.title,
+        communications=found.communications,
+        started_at=found.incident.started_at,
+        start_known=True,
+        resolved_at=found.incident.resolved_at,
+    )
+
+
+def keys(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: keys(entry) for name, entry in value.items()}
+    return len(value) if isinstance(value, list) else None
+
+
+@languages
+def test_twenty_messages_over_four_channels_and_three_audiences(lang: str) -> None:
+    """Each with words, a sender, and a phase a person can choose."""
+    messages = sample(lang).communications
+    assert len({message.id for message in messages}) == 20
+    assert {message.channel for message in messages} == {
+        Channel.STATUS_PAGE,
+        Channel.EMAIL,
+        Channel.SUPPORT,
+        Channel.CHAT,
+    }
+    assert {message.audience for message in messages} == {
+        Audience.CUSTOMERS,
+        Audience.STRATEGIC,
+        Audience.EXECUTIVES,
+    }
+    assert {message.phase for message in messages} <= set(INCIDENT_PHASES)
+    assert all(message.body and message.sender for message in messages)
+    assert [message.happened_at for message in messages] == sorted(message.happened_at for message in messages)
+
+
+@languages
+def test_the_incident_lasted_over_two_hours_and_its_preparation_is_answered(lang: str) -> None:
+    """Customers noticed before monitoring did, and every duration fits inside the incident."""
+    incident = sample(lang).incident
+    lasted = timeline.minutes_between(incident.started_at, incident.resolved_at)
+    assert lasted > 120
+    assert incident.started_at < incident.detected_at < incident.resolved_at
+    assert incident.symptom
+    assert incident.noticed
+    for minutes in (incident.investigating_minutes, incident.escalating_minutes, incident.deciding_minutes):
+        assert 0 < minutes < lasted
+
+
+def test_the_status_page_was_silent_for_over_two_hours_and_broke_its_promises() -> None:
+    """A first word after 20 minutes, 2 h 15 of silence after “in 30 minutes”, one promise of three kept."""
+    figures = timeline.figures(record(sample("en")), "channel:status_page")
+    assert figures.first_gap_minutes == 20
+    assert figures.largest_gap is not None
+    assert figures.largest_gap.minutes == 135
+    assert figures.largest_gap.target_minutes == 30
+    assert (figures.promises_kept, figures.promises_made) == (1, 3)
+
+
+def test_the_three_circled_gaps_are_gaps_of_the_timeline() -> None:
+    """A mark that fits no gap would be drawn nowhere."""
+    found = sample("en")
+    assert len(found.marks) == 3
+    for mark in found.marks:
+        assert mark.scope in timeline.scopes(record(found))
+        gaps = timeline.gaps(record(found), scope=mark.scope)
+        (gap,) = [gap for gap in gaps if (gap.start, gap.end) == (mark.from_at, mark.to_at)]
+        assert gap.over_target
+        assert gap in timeline.longest(gaps)
+
+
+@languages
+def test_every_note_stands_where_it_says(lang: str) -> None:
+    """In the incident, at a message that exists, or inside a gap over target or before the first word."""
+    found = sample(lang)
+    messages = {message.id for message in found.communications}
+    groups = {group.id for group in found.groups}
+    assert len({note.id for note in found.notes}) == 14
+    for note in found.notes:
+        place = PlaceKind(note.place)
+        assert (note.at is not None) == (place is PlaceKind.GAP)
+        assert (note.communication_id is not None) == (place is PlaceKind.COMMUNICATION)
+        assert note.communication_id is None or note.communication_id in messages
+        assert note.group_id is None or note.group_id in groups
+        assert note.at is None or found.incident.started_at < note.at < found.incident.resolved_at
+        assert 0 < len(note.text) <= 140
+    assert {note.place for note in found.notes} == set(PlaceKind)
+
+
+@languages
+def test_four_groups_have_names_notes_votes_and_up_to_five_whys_with_one_root(lang: str) -> None:
+    """Eight people with three votes each; one chain goes down to the fifth why."""
+    found = sample(lang)
+    held = Counter(note.group_id for note in found.notes if note.group_id)
+    assert len(found.groups) == 4
+    assert all(held[group.id] >= 2 and group.name for group in found.groups)
+    assert sum(group.votes for group in found.groups) == 24
+    assert max(len(group.whys) for group in found.groups) == 5
+    for group in found.groups:
+        assert 3 <= len(group.whys) <= 5
+        assert group.root_cause in group.whys
+
+
+@languages
+def test_three_actions_answer_the_priorities_with_an_owner_and_a_date(lang: str) -> None:
+    """The groups with the most votes are the ones the team works on."""
+    found = sample(lang)
+    priorities = {group.id for group in found.groups if group.priority}
+    by_votes = sorted(found.groups, key=lambda group: -group.votes)
+    assert priorities == {group.id for group in by_votes[:3]}
+    assert {action.group_id for action in found.actions} == priorities
+    causes = {group.id: group.root_cause for group in found.groups}
+    for action in found.actions:
+        assert action.owner
+        assert action.recommendation
+        assert action.due_days > 0
+        assert action.cause == causes[action.group_id]
+
+
+def test_every_language_has_the_same_words_to_say() -> None:
+    """Same keys, same lengths, and no word without a fact that uses it."""
+    content = json.loads(SAMPLE_FILE.read_text("utf-8"))
+    assert set(content["languages"]) == set(LANGUAGES)
+    shapes = [keys(words) for words in content["languages"].values()]
+    assert all(shape == shapes[0] for shape in shapes)
+    for kind in ("communications", "notes", "groups", "actions"):
+        assert list(shapes[0][kind]) == [fact["id"] for fact in content["facts"][kind]]
+
+
+@pytest.mark.parametrize("lang", ["fr", "de"])
+def test_no_message_or_note_is_left_in_english(lang: str) -> None:
+    """Names of people and products aside."""
+    english = {message.body for message in sample("en").communications} | {note.text for note in sample("en").notes}
+    other = {message.body for message in sample(lang).communications} | {note.text for note in sample(lang).notes}
+    assert not english & other
+
+
+def test_an_unknown_language_is_english() -> None:
+    """As the translator does it."""
+    assert sample("xx") == sample("en")

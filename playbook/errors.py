@@ -6,6 +6,11 @@ The sentence is an English msgid; `playbook.i18n.Translator.error` says it in th
 from __future__ import annotations
 
 
+def N_(msgid: str) -> str:  # noqa: N802 — gettext's own name for "a message translated later"
+    """Mark a message for translation where it is not yet said."""
+    return msgid
+
+
 class PlaybookError(Exception):
     """Base of everything the domain refuses. `field` names the input the sentence belongs beside."""
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_datetime, format_time
+from babel.dates import format_date, format_skeleton, format_time
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal, format_percent
 from babel.units import format_unit
@@ -60,10 +60,8 @@ class Translator:
         """The form that fits `count`, which is `{n}` in the text. French says zero in the singular."""
         found = self._words.get(singular)
         one = count < 2 if self.lang == "fr" else count == 1
-        if isinstance(found, tuple):
-            text = found[0] if one else found[-1]
-        else:
-            text = singular if one else plural
+        forms = found if isinstance(found, tuple) else (singular, plural)
+        text = forms[0] if one else forms[-1]
         return text.format(n=self.number(count), **params)
 
     def error(self, error: PlaybookError) -> str:
@@ -88,7 +86,9 @@ class Translator:
 
     def moment(self, at: datetime, zone: str) -> str:
         """Date and clock time in `zone`, with the zone's abbreviation."""
-        return format_datetime(at, "d MMM y, HH:mm z", tzinfo=ZoneInfo(zone), locale=self.locale)
+        local = at.astimezone(ZoneInfo(zone))
+        day = format_skeleton("yMMMd", local.date(), locale=self.locale)
+        return f"{day}, {self.time(at, zone)} {local:%Z}"
 
     def duration(self, minutes: float) -> str:
         """Minutes as the chart writes them: 35 min, 2 h, 2 h 15, 3 d 4 h. Rounded to the whole minute."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from playbook import store as queries
-from playbook.errors import Conflict, Invalid, NotAllowed, NotFound
+from playbook.errors import N_, Conflict, Invalid, NotAllowed, NotFound
 from playbook.model import (
     Act,
     Action,
@@ -23,8 +23,8 @@ from playbook.workshop.change import Change, ring, tell
 from playbook.workshop.unit import UNDO_FOR, Room, own
 
 MAX_NOTES = 2_000
-GONE = "This note is gone. Somebody deleted it in the meantime."
-NO_GROUP = "This group is gone. Somebody took it apart in the meantime."
+GONE = N_("This note is gone. Somebody deleted it in the meantime.")
+NO_GROUP = N_("This group is gone. Somebody took it apart in the meantime.")
 
 
 def note_view(note: Note, *, mine: bool = False) -> dict[str, Any]:

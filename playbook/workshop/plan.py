@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from playbook import store as queries
-from playbook.errors import Conflict, Invalid, NotFound
+from playbook.errors import N_, Conflict, Invalid, NotFound
 from playbook.model import Action, ActionStatus, Cause, NoteGroup, new_id
 from playbook.workshop import entry
 from playbook.workshop.change import Change, ring, tell
@@ -18,8 +18,8 @@ from playbook.workshop.unit import Room, own
 WHYS = 5
 FEW = 3
 MAX_ACTIONS = 50
-NO_GROUP = "This group is gone. Somebody took it apart in the meantime."
-NO_ACTION = "This action is gone. Somebody deleted it in the meantime."
+NO_GROUP = N_("This group is gone. Somebody took it apart in the meantime.")
+NO_ACTION = N_("This action is gone. Somebody deleted it in the meantime.")
 
 
 def why(room: Room, *, why: object, group: object, text: object) -> list[Change]:

@@ -12,7 +12,7 @@ from PIL import Image, UnidentifiedImageError
 from sqlmodel import Session
 
 from playbook import store as queries
-from playbook.errors import Invalid
+from playbook.errors import N_, Invalid
 from playbook.model import CommunicationRow, GapMark, Incident, Workshop, new_id
 from playbook.record import INCIDENT_PHASES, Audience, Channel, Communication, Phase, Record, Severity
 from playbook.segments import Segment, segments
@@ -25,7 +25,7 @@ MAX_SCREENSHOT = 5 * 1024 * 1024
 MAX_PIXELS = 40_000_000
 #: A screenshot is kept no wider or higher than this: enough for a projector.
 SCREENSHOT_SIDE = 1920
-GONE = "This communication is gone. Somebody deleted it in the meantime."
+GONE = N_("This communication is gone. Somebody deleted it in the meantime.")
 
 
 def record_of(session: Session, workshop: Workshop) -> Record:

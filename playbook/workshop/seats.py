@@ -5,6 +5,9 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
+
+from sqlmodel import Session
 
 from playbook import store as queries
 from playbook.errors import Invalid, NotAllowed, NotFound
@@ -67,8 +70,14 @@ def _new_code() -> str:
     return "".join(secrets.choice(CODE_ALPHABET) for _ in range(CODE_LENGTH))
 
 
-def start(
-    store: Store,
+def start(store: Store, **answers: Any) -> Started:
+    """`begin` in a transaction of its own."""
+    with store.writing() as session:
+        return begin(session, **answers)
+
+
+def begin(
+    session: Session,
     *,
     browser: str,
     team: str = "",
@@ -86,40 +95,39 @@ def start(
     if language not in LANGUAGES:
         raise Invalid("This language is not offered. Choose one from the list.", field="language")
     key: str | None = None
-    with store.writing() as session:
-        if team_id is None:
-            team = entry.text(team, limit=entry.NAME_LENGTH, field="team", required=True, lines=False)
-            key = secrets.token_urlsafe(16)
-            row = Team(name=team, key_hash=token_hash(key))
-            session.add(row)
-            session.flush()
-            session.add(TeamMember(team_id=row.id, browser=browser))
-            team_id = row.id
-        elif team_id not in {t.id for t in queries.teams_of(session, browser)}:
-            raise NotAllowed("This browser does not hold the key of that team. Enter the team's key first.")
-        workshop = Workshop(
-            team_id=team_id,
-            title=title,
-            language=language,
-            time_zone=time_zone,
-            code=_new_code(),
-            code_expires_at=now() + CODE_LIVES,
-            starts_at=starts_at,
-            sample=sample,
-        )
-        session.add(workshop)
+    if team_id is None:
+        team = entry.text(team, limit=entry.NAME_LENGTH, field="team", required=True, lines=False)
+        key = secrets.token_urlsafe(16)
+        row = Team(name=team, key_hash=token_hash(key))
+        session.add(row)
         session.flush()
-        seat = Seat(
-            workshop_id=workshop.id,
-            browser=browser,
-            name=entry.text(name, limit=entry.NAME_LENGTH, field="name", lines=False),
-            role=Role.FACILITATOR,
-        )
-        session.add(seat)
-        session.add(Incident(workshop_id=workshop.id, title=""))
-        session.flush()
-        workshop.lead_seat_id = seat.id
-        return Started(workshop.id, workshop.code, key)
+        session.add(TeamMember(team_id=row.id, browser=browser))
+        team_id = row.id
+    elif team_id not in {t.id for t in queries.teams_of(session, browser)}:
+        raise NotAllowed("This browser does not hold the key of that team. Enter the team's key first.")
+    workshop = Workshop(
+        team_id=team_id,
+        title=title,
+        language=language,
+        time_zone=time_zone,
+        code=_new_code(),
+        code_expires_at=now() + CODE_LIVES,
+        starts_at=starts_at,
+        sample=sample,
+    )
+    session.add(workshop)
+    session.flush()
+    seat = Seat(
+        workshop_id=workshop.id,
+        browser=browser,
+        name=entry.text(name, limit=entry.NAME_LENGTH, field="name", lines=False),
+        role=Role.FACILITATOR,
+    )
+    session.add(seat)
+    session.add(Incident(workshop_id=workshop.id, title=""))
+    session.flush()
+    workshop.lead_seat_id = seat.id
+    return Started(workshop.id, workshop.code, key)
 
 
 def join(store: Store, *, browser: str, code: str, name: str = "") -> str:

@@ -1,0 +1,27 @@
+"""Set the stage: what was said, channel by channel, and what the record forgot."""
+
+import streamlit as st
+
+from playbook.ui import bell, communications, parts, silence, state
+
+who = state.visit()
+t, step = who.t, who.play.step("timeline")
+
+
+@st.fragment
+def record() -> None:
+    view = bell.fresh("timeline")
+    parts.headline(silence.told(view), step.purpose)
+    parts.safety(t, who.play.safety.short)
+    silence.chart(view, gaps=False)
+    with st.expander(t("The same as a table")):
+        communications.table(view)
+
+
+record()
+here = state.current()
+if here.leads:
+    communications.correct(here)
+st.subheader(t("Is something missing?"), anchor=False)
+st.caption(t("A call, an e-mail to one customer, a word in the support chat: add it, everyone sees it at once."))
+communications.add_form(here)

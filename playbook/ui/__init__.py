@@ -1,0 +1,1 @@
+"""What pages share: who is visiting, parts of screens, live components."""

@@ -1,0 +1,114 @@
+"""Parts that several pages show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from html import escape
+
+import segno
+import streamlit as st
+
+from playbook.i18n import Translator
+from playbook.ui import state
+
+#: Words of ours, sizes for the back row, and nothing that could hide a control.
+STYLE = """
+<style>
+[data-testid="stMainBlockContainer"] {padding-left: clamp(14px, 2.1vw, 40px); padding-right: clamp(14px, 2.1vw, 40px);}
+[data-testid="stHeader"] {height: 0; min-height: 0; background: transparent;}
+[data-testid="stToolbar"] {top: .25rem; opacity: .001;} [data-testid="stToolbar"]:focus-within,
+[data-testid="stToolbar"]:hover {opacity: 1;}
+[data-testid="stSidebarCollapsedControl"], [data-testid="stExpandSidebarButton"] {display: none;}
+.lede {font-size: 22px; line-height: 1.4; opacity: .78; margin: -6px 0 6px;}
+.download {display: inline-block; padding: 9px 20px; margin: 2px 8px 2px 0; border-radius: 8px; font-weight: 600;
+  border: 1px solid currentColor; color: inherit; text-decoration: none;}
+.fine {font-size: 18px; opacity: .78;}
+.cards {display: grid; grid-template-columns: repeat(auto-fit, minmax(min(260px, 100%), 1fr)); gap: 18px;
+  margin: 6px 0;}
+.card {background: var(--card, rgba(255,255,255,.75)); border: 1px solid rgba(128,128,128,.28); border-radius: 12px;
+  padding: 16px 20px;}
+.card b {display: block; font-size: 34px; line-height: 1.2; letter-spacing: -.02em; font-variant-numeric: tabular-nums;}
+.card span {font-size: 19px; opacity: .8;}
+.card.warm b {color: light-dark(#B3361E, #FF9077);} .card.cool b {color: light-dark(#0B6E70, #5CCFD1);}
+.st-key-safety {border-left: 4px solid light-dark(#0B6E70, #5CCFD1); padding: 2px 0 2px 14px;}
+h1 {letter-spacing: -.015em; padding-top: .4rem;}
+@media (max-width: 640px) {h1 {font-size: 27px !important;} .lede {font-size: 18px;} .card b {font-size: 26px;}}
+@media print {[data-testid="stHeader"] {display: none;}}
+</style>
+"""
+
+
+def style() -> None:
+    """The product's own style, once a run."""
+    dark = st.context.theme.type == "dark"
+    scheme = "dark" if dark else "light"
+    card = "#1B2028" if dark else "#FFFFFF"
+    st.html(STYLE + f"<style>:root {{color-scheme: {scheme}; --card: {card};}}</style>")
+
+
+def dark() -> bool:
+    return bool(st.context.theme.type == "dark")
+
+
+def headline(finding: str, lede: str = "") -> None:
+    """The finding as the page's heading, what to do beneath it. Both are shown as text."""
+    st.title(plain(finding), anchor=False)
+    if lede:
+        st.html(f'<p class="lede">{escape(lede)}</p>')
+
+
+def plain(text: str) -> str:
+    """Text for places that read Markdown: every sign of it loses its meaning."""
+    return "".join(f"\\{c}" if c in r"\`*_{}[]()<>#+-.!|~$:&^=" else c for c in text)
+
+
+def cards(figures: Iterable[tuple[str, str, str]]) -> None:
+    """Plain figures: (figure, what it is, warm | cool | "")."""
+    body = "".join(
+        f'<div class="card {escape(tone)}"><b>{escape(figure)}</b><span>{escape(what)}</span></div>'
+        for figure, what, tone in figures
+    )
+    st.html(f'<div class="cards">{body}</div>')
+
+
+def complaint(form: str, field: str | None = None, *, fields: Sequence[str] = ()) -> None:
+    """The sentence of a refused entry, beside its field; without a field, every one not in `fields`."""
+    found = state.complaint(form)
+    if found is None:
+        return
+    where, sentence = found
+    if (field is not None and where == field) or (field is None and where not in fields):
+        st.error(plain(sentence), icon=":material/error:")
+
+
+def safety(t: Translator, text: str) -> None:
+    """The safe-space reminder."""
+    with st.container(key="safety"):
+        st.markdown(f"**{t('Safe space.')}** {plain(text)}")
+
+
+def bullets(lines: Iterable[str]) -> None:
+    st.markdown("\n".join(f"- {plain(line)}" for line in lines))
+
+
+def empty(sentence: str) -> None:
+    """An empty state: says what to do next."""
+    st.info(plain(sentence), icon=":material/lightbulb:")
+
+
+def qr(link: str) -> dict[str, object]:
+    """A QR code as squares for the browser to draw: side length in modules and the dark ones' path."""
+    code = segno.make(link, error="m")
+    rows = [list(row) for row in code.matrix]
+    path = "".join(f"M{x} {y}h1v1h-1z" for y, row in enumerate(rows) for x, cell in enumerate(row) if cell)
+    return {"size": len(rows), "path": path}
+
+
+def phone() -> bool:
+    """Whether the browser says it is a phone's: charts are drawn narrow for it."""
+    return "Mobi" in (st.context.headers.get("User-Agent") or "")
+
+
+def slug(text: str) -> str:
+    """Text as part of a container's key, which becomes a CSS class."""
+    return "".join(c if c.isalnum() else "-" for c in text)

@@ -1,0 +1,84 @@
+"""What stands above every workshop page, and what a person sees who has no seat."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from playbook.errors import NotAllowed
+from playbook.live.assets import assets_version
+from playbook.play import StepKey
+from playbook.store import token_hash
+from playbook.ui import components, parts, state, words
+from playbook.workshop.view import View
+
+
+def join_link(code: str) -> str:
+    """The address that others type or scan."""
+    base = (st.context.url or "").split("?")[0].rstrip("/")
+    for step in (*StepKey, "home", "team"):
+        base = base.removesuffix(f"/{step}")
+    return f"{base}/join/{code.replace('-', '')}"
+
+
+def live_data(view: View) -> dict[str, object]:
+    """What every live component needs to find its room and speak its language."""
+    who = state.visit()
+    return {
+        "workshop": view.id,
+        "base": "",
+        "version": assets_version(),
+        "lang": who.lang,
+        "zone": view.zone,
+        "leads": view.leads,
+        "seat": token_hash(view.seat_id)[:8],
+    }
+
+
+def bar(view: View, step: StepKey) -> None:
+    """The stage bar: title, steps, timer, who is here, the code, and the way on."""
+    who = state.visit()
+    link = join_link(view.code)
+    components.bar(
+        key="bar",
+        data={
+            **live_data(view),
+            "words": words.bar_words(who.t),
+            "title": view.title,
+            "steps": [{"key": s.key, "name": s.name, "minutes": s.minutes} for s in who.play.steps],
+            "shown": step,
+            "following": state.following(),
+            "code": view.code,
+            "link": link,
+            "qr": parts.qr(link),
+            "home": "./?" + "&".join(f"{k}={v}" for k, v in state.address().items()),
+        },
+        on_ring=lambda: None,
+        on_look=_look,
+        on_rejoin=state.rejoin,
+    )
+
+
+def _look() -> None:
+    step = state.value("bar", {}).get("look")
+    if step in set(StepKey):
+        state.look_at(str(step))
+
+
+def no_cookie() -> None:
+    """Without a cookie nobody can be told apart."""
+    t = state.visit().t
+    st.title(t("This browser keeps no cookies"), anchor=False)
+    st.write(
+        t(
+            "The workshop knows you by one cookie, without which nobody could take a seat. "
+            "Allow cookies for this address and reload the page."
+        )
+    )
+
+
+def no_seat(refusal: NotAllowed) -> None:
+    """A person at a workshop's address without a seat in it: the code opens one."""
+    t = state.visit().t
+    st.title(t("You are not in this workshop yet"), anchor=False)
+    st.write(t.error(refusal))
+    st.page_link("home.py", label=t("To the start page, to enter the code"), query_params=state.address())

@@ -319,8 +319,8 @@ def split(room: Room, *, group: object) -> list[Change]:
     room.remember("split", [row, *notes, *whys, *votes])
     for note in notes:
         note.group_id = None
-    for row in (*whys, *votes):
-        room.session.delete(row)
+    for gone in (*whys, *votes):
+        room.session.delete(gone)
     room.session.flush()
     room.session.delete(row)
     return [*(heard(note) for note in notes), tell("group-", id=row.id), *_tally(room), ring("plan")]

@@ -15,6 +15,8 @@ from playbook.errors import Unreadable
 
 #: Largest file read at once, in bytes.
 MAX_BYTES = 50_000_000
+#: Most JSON objects in a file: 5,000 incidents have some 100,000. More would fill the memory.
+MAX_OBJECTS = 1_000_000
 #: Longest message and title kept, in characters; no status page shows more.
 MAX_BODY = 20_000
 MAX_TITLE = 300
@@ -52,6 +54,11 @@ class Source:
     @cached_property
     def json(self) -> Any:
         """The content as JSON: UTF-8, UTF-16 or UTF-32, with or without byte order mark."""
+        if self.data.count(b"{") > MAX_OBJECTS:
+            raise Unreadable(
+                "The file holds more entries than the app can read. Export fewer incidents and try again.",
+                field="file",
+            )
         try:
             # `utf-8-sig` and its like are found by json itself from the first bytes.
             return json.loads(self.data, parse_constant=_refuse_constant)
@@ -152,7 +159,7 @@ def instant(value: object, *, zone: ZoneInfo | None, title: str) -> datetime | N
             "“{value}” in “{title}” is not a time the app can read. "
             "It should look like 2024-09-16T21:31:02Z; correct it in the file and try again.",
             field="file",
-            value=text_of(repr(value) if not isinstance(value, str) else value, limit=40),
+            value=text_of(value, limit=40) or "…",
             title=text_of(title, limit=80),
         )
     if at.tzinfo is None:

@@ -59,12 +59,32 @@ def test_the_target_decides_what_is_worth_a_headline():
 @pytest.mark.parametrize(
     ("r", "place", "expected"),
     [
-        (record(said(35)), 0, "35 min from the start to the first update (15:00 → 15:35). 5 min over the target of 30 min."),
-        (record(said(20)), 0, "20 min from the start to the first update (15:00 → 15:20). Within the target of 30 min."),
-        (record(said(20), said(60)), 1, "40 min from one update to the next (15:20 → 16:00). 10 min over the target of 30 min."),
-        (record(said(100)), 1, "20 min from the last update to the resolution (16:40 → 17:00). Within the target of 30 min."),
+        (
+            record(said(35)),
+            0,
+            "35 min from the start to the first update (15:00 → 15:35). 5 min over the target of 30 min.",
+        ),
+        (
+            record(said(20)),
+            0,
+            "20 min from the start to the first update (15:00 → 15:20). Within the target of 30 min.",
+        ),
+        (
+            record(said(20), said(60)),
+            1,
+            "40 min from one update to the next (15:20 → 16:00). 10 min over the target of 30 min.",
+        ),
+        (
+            record(said(100)),
+            1,
+            "20 min from the last update to the resolution (16:40 → 17:00). Within the target of 30 min.",
+        ),
         (record(said(-10)), 0, "The first update is dated 10 min before the start (15:00): check both times."),
-        (record(), 0, "2 h from the start to the resolution without a word (15:00 → 17:00). 1 h 30 over the target of 30 min."),
+        (
+            record(),
+            0,
+            "2 h from the start to the resolution without a word (15:00 → 17:00). 1 h 30 over the target of 30 min.",
+        ),
         (
             record(said(20, announced_at=at(50)), said(75)),
             1,

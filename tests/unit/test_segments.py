@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -53,7 +55,7 @@ def test_the_board_stays_readable_and_whole_with_many_messages(told):
     assert len({s.key for s in found}) == len(found)
     lengths = [s.minutes or 0 for s in found if s.kind in ("before", "gap", "calm")]
     assert sum(lengths) == pytest.approx(5000)
-    assert all(a.end == b.start for a, b in zip(middle, middle[1:], strict=False))
+    assert all(a.end == b.start for a, b in pairwise(middle))
     assert all(s.start and s.end and minutes_between(s.start, s.end) > 0 for s in middle)
 
 
@@ -90,7 +92,8 @@ def test_a_note_keeps_its_place_when_messages_come_and_go():
     pinned = at(55)
     added = segments(record(said(20), said(50), said(55), said(60), said(190), end=262))
     removed = segments(record(said(20), said(190), end=262))
-    assert segment_of(added, place="gap", at=pinned).start == at(50)
+    assert segment_of(added, place="gap", at=pinned).start == at(20)
+    assert segment_of(added, place="gap", at=pinned).end == at(60)
     assert segment_of(removed, place="gap", at=pinned).start == at(20)
 
 

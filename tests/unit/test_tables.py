@@ -26,7 +26,7 @@ def test_other_words_stay_as_they_are(cell):
 
 
 def test_a_table_is_utf8_with_a_byte_order_mark_and_keeps_numbers():
-    data = csv_bytes(["a", "=b"], [[-5, "x;\n\"y\""], [None, datetime(2026, 3, 12, tzinfo=UTC)], [True, "-5"]])
+    data = csv_bytes(["a", "=b"], [[-5, 'x;\n"y"'], [None, datetime(2026, 3, 12, tzinfo=UTC)], [True, "-5"]])
     assert data.startswith(b"\xef\xbb\xbf")
     rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")))
     assert rows == [["a", "'=b"], ["-5", 'x;\n"y"'], ["", "2026-03-12T00:00:00+00:00"], ["True", "'-5"]]

@@ -145,14 +145,14 @@ def test_an_announcement_holds_for_the_gap_up_to_the_resolution_too():
     ("first", "second", "minutes"),
     [
         # Clocks go back at 03:00 CEST: 02:50 CEST and 02:10 CET are 20 minutes apart.
-        (datetime(2025, 10, 26, 2, 50, fold=0), datetime(2025, 10, 26, 2, 10, fold=1), 20),
+        ("2025-10-26T02:50:00+02:00", "2025-10-26T02:10:00+01:00", 20),
         # Clocks go forward at 02:00 CET: 01:50 and 03:10 are 20 minutes apart.
-        (datetime(2026, 3, 29, 1, 50), datetime(2026, 3, 29, 3, 10), 20),
+        ("2026-03-29T01:50:00+01:00", "2026-03-29T03:10:00+02:00", 20),
     ],
 )
 def test_a_change_of_clocks_inside_an_incident_is_right(first, second, minutes):
     berlin = ZoneInfo("Europe/Berlin")
-    a, b = first.replace(tzinfo=berlin), second.replace(tzinfo=berlin)
+    a, b = (datetime.fromisoformat(time).astimezone(berlin) for time in (first, second))
     told = (Communication(id="b", happened_at=b), Communication(id="a", happened_at=a))
     r = Record(id="r", title="", communications=told, started_at=a, start_known=True, resolved_at=b)
     assert lengths(gaps(r)) == [("first", 0), ("between", minutes), ("last", 0)]

@@ -1,0 +1,252 @@
+"""What the chart shows, read from the figure."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from playbook.charts import timeline_figure
+from playbook.clockface import Clockface
+from playbook.i18n import translator
+from playbook.palette import DARK, LIGHT
+from playbook.record import Communication, Record
+from tests.unit.test_timeline import at, record, said
+
+T = translator("en")
+ZONE = "Europe/Berlin"
+
+
+def draw(r, **how):
+    return timeline_figure(r, t=T, zone=ZONE, **how).to_plotly_json()
+
+
+def traces(figure):
+    return {trace.get("name"): trace for trace in figure["data"] if trace.get("name")}
+
+
+def notes(figure):
+    return [note["text"] for note in figure["layout"]["annotations"]]
+
+
+PLAY = record(
+    said(20, phase="investigating", announced_at=at(45)),
+    said(55, phase="identified"),
+    said(190, phase="monitoring"),
+    said(30, channel="email", audience="strategic"),
+    said(262, phase="resolved"),
+    said(280, "after"),
+    end=262,
+)
+
+
+def test_there_is_a_lane_per_channel_and_a_dot_per_communication():
+    figure = draw(PLAY)
+    assert figure["layout"]["yaxis"]["ticktext"] == ["<b>Status page</b>", "<b>E-mail</b>"]
+    dots = traces(figure)["Update"]
+    assert list(dots["customdata"]) == ["c20", "c55", "c190", "c262", "c30"]
+    assert dots["x"][0] == "2026-03-12T15:20:00.000"
+    assert list(traces(figure)["Follow-up"]["customdata"]) == ["after"]
+
+
+def test_silences_are_bars_told_apart_by_width_hatching_and_length_written_on_them():
+    figure = draw(PLAY)
+    calm, over, severe = (traces(figure)[name] for name in ("Within target", "Over target", "Over 3 × target"))
+    assert [x / 60_000 for x in calm["x"]] == [20, 30]
+    assert [x / 60_000 for x in over["x"]] == [35, 72]
+    assert [x / 60_000 for x in severe["x"]] == [135, 232]
+    assert calm["width"] < over["width"]
+    assert severe["marker"]["pattern"]["shape"] == "/"
+    texts = [text for trace in figure["data"] if trace.get("mode") == "text" for text in trace["text"]]
+    assert {"<b>35 min</b>", "<b>1 h 12</b>", "<b>2 h 15</b>"} <= set(texts)
+
+
+def test_start_resolution_and_phases_are_named():
+    assert notes(draw(PLAY))[:5] == [
+        "Investigating",
+        "Identified",
+        "Monitoring",
+        "<b>Customers hurt 15:00</b>",
+        "<b>Resolved 19:22</b>",
+    ]
+    unknown = record(said(0), said(50), start_known=False)
+    assert "<b>First post 15:00, start unknown</b>" in notes(draw(unknown))
+
+
+def test_the_announced_time_hangs_as_a_flag():
+    flag = traces(draw(PLAY))["Next update announced"]
+    assert list(flag["x"]) == ["2026-03-12T15:45:00.000"]
+    assert "announced 15:45" in flag["hovertext"][0]
+    assert "10 min late" in flag["hovertext"][0]
+
+
+@pytest.mark.parametrize(
+    ("mark", "circles"),
+    [
+        (("channel:status_page", at(55), at(190)), 1),
+        (("customers", at(55), at(190)), 1),
+        (("channel:email", at(55), at(190)), 1),
+        (("audience:executives", at(55), at(190)), 0),
+    ],
+)
+def test_circled_gaps_are_ellipses_on_their_lane(mark, circles):
+    shapes = draw(PLAY, marks=[mark], strip="customers")["layout"]["shapes"]
+    assert sum(shape["type"] == "circle" for shape in shapes) == circles
+
+
+def test_a_silence_cut_in_two_since_keeps_one_ellipse():
+    r = record(said(20), said(100), said(190), end=262)
+    shapes = draw(r, marks=[("channel:status_page", at(20), at(190))])["layout"]["shapes"]
+    assert sum(shape["type"] == "circle" for shape in shapes) == 1
+
+
+def test_the_strip_of_all_customers_stands_on_top_unless_a_lane_says_the_same():
+    assert draw(PLAY, strip="customers")["layout"]["yaxis"]["ticktext"][0] == "<b>All customers</b>"
+    alone = record(said(20), said(55))
+    assert draw(alone, strip="customers")["layout"]["yaxis"]["ticktext"] == ["<b>Status page</b>"]
+
+
+def test_without_gaps_the_chart_shows_only_what_was_said():
+    figure = draw(PLAY, show_gaps=False, strip="customers", marks=[("channel:status_page", at(55), at(190))])
+    assert set(traces(figure)) == {"Update", "Follow-up"}
+    assert len(figure["layout"]["yaxis"]["ticktext"]) == 2
+
+
+HOSTILE = '<b>bold</b> <a href="javascript:alert(1)">x</a> <script>alert(1)</script> %{x} &amp;'
+
+
+def test_markup_in_any_text_is_shown_as_text():
+    c = Communication(
+        id="x", happened_at=at(20), body=HOSTILE, sender=HOSTILE, channel=HOSTILE, audience=HOSTILE, phase=HOSTILE
+    )
+    for how in ({}, {"phone": True}, {"names": {HOSTILE: HOSTILE}}):
+        figure = draw(record(c), **how)
+        for trace in figure["data"]:
+            trace.pop("customdata", None)  # names things for the page, is never shown
+        words = json.dumps(figure, default=list)
+        for tag in ("<a", "<script", "</script", "<b>bold"):
+            assert tag not in words
+        assert "&lt;script&gt;" in words
+        assert "&amp;amp;" in words
+        # Templates would read %{x}; only plain hover text is used.
+        assert "hovertemplate" not in words
+        assert "texttemplate" not in words
+
+
+def test_the_hover_shows_time_sender_and_the_words_of_all_in_that_minute():
+    r = record(
+        said(20, body="First words\nsecond line", sender="Ana", published_at=at(90)),
+        *(said(20, f"d{n}", body=f"again {n}") for n in range(4)),
+    )
+    hover = traces(draw(r))["Update"]["hovertext"][0]
+    assert hover.startswith("<b>15:20 · Customers · Update</b><br>Ana<br>backdated, published 12 Mar 2026, 16:30")
+    assert "First words<br>second line" in hover
+    assert "again 1" in hover
+    assert hover.endswith("and 2 more in this minute")
+
+
+def test_a_very_long_message_does_not_fill_the_screen():
+    hover = traces(draw(record(said(20, body="word " * 4000))))["Update"]["hovertext"][0]
+    assert hover.count("<br>") < 15
+    assert hover.endswith("…")
+
+
+def test_an_update_before_the_start_is_shown_and_flagged_where_it_is():
+    early = traces(draw(record(said(-10, "early"), said(20))))["Before the start"]
+    assert list(early["x"]) == ["2026-03-12T14:50:00.000"]
+    assert early["marker"]["symbol"] != "circle"
+
+
+def test_a_post_mortem_of_next_week_does_not_squeeze_the_incident():
+    figure = draw(record(said(20), said(10_000)))
+    assert figure["layout"]["xaxis"]["range"][1] < "2026-03-12T18:30"
+    assert "1 later →" in notes(figure)
+
+
+def test_zoom_is_kept_across_redraws_of_the_same_record():
+    assert draw(PLAY)["layout"]["uirevision"] == draw(PLAY, dark=True)["layout"]["uirevision"] == "timeline:r"
+
+
+def test_with_two_hundred_messages_labels_that_would_collide_are_dropped():
+    r = record(*(said(n * 31, f"{n}", channel=f"c{n % 2}") for n in range(200)), end=6200)
+    figure = draw(r)
+    shown = [text for trace in figure["data"] if trace.get("mode") == "text" for text in trace["text"]]
+    assert len(shown) < 20
+    assert len(traces(figure)["Over target"]["x"]) > 190
+
+
+@pytest.mark.parametrize("lanes", [1, 4, 12])
+def test_the_height_follows_the_lanes(lanes):
+    r = record(*(said(n, channel=f"c{n}") for n in range(lanes)))
+    assert 260 < draw(r)["layout"]["height"] < 260 + lanes * 170
+    assert draw(r, phone=True)["layout"]["height"] < 200 + lanes * 90
+
+
+def test_projected_words_are_large_and_the_phone_keeps_its_own_sizes():
+    figure = draw(PLAY)["layout"]
+    sizes = [note["font"]["size"] for note in figure["annotations"]] + [figure["yaxis"]["tickfont"]["size"]]
+    assert min(sizes) >= 18
+    phone = draw(PLAY, phone=True)["layout"]
+    assert min(note["font"]["size"] for note in phone["annotations"]) >= 14
+    assert phone["xaxis"]["fixedrange"]
+
+
+@pytest.mark.parametrize("r", [record(), record(end=None), record(end=None, start_known=False), Record("e", "")])
+@pytest.mark.parametrize("phone", [False, True])
+def test_an_empty_record_still_draws(r, phone):
+    assert draw(r, phone=phone, strip="customers")["layout"]["height"] > 0
+
+
+def test_positions_are_local_clock_time():
+    face = Clockface(at(0), at(60), "America/New_York")
+    assert face.at(at(30)) == "2026-03-12T10:30:00.000"
+    assert face.change is None
+
+
+def test_across_a_change_of_clocks_lengths_stay_true_and_labels_are_right():
+    start = datetime(2025, 10, 25, 23, 0, tzinfo=UTC)
+    face = Clockface(start, start + timedelta(hours=4), ZONE)
+    assert face.change == datetime(2025, 10, 26, 1, 0, tzinfo=UTC)
+    positions, words = face.ticks(T, 4)
+    assert words == ["01:00", "02:00", "02:00", "03:00", "04:00"][: len(words)]
+    assert positions[:4] == [f"2025-10-26T0{hour}:00:00.000" for hour in (1, 2, 3, 4)]
+    told = tuple(Communication(id=f"{n}", happened_at=start + timedelta(hours=n)) for n in (1, 2))
+    r = Record("d", "", told, start, True, start + timedelta(hours=4))
+    figure = draw(r)
+    assert "Clocks change" in notes(figure)
+    assert list(figure["layout"]["xaxis"]["ticktext"]).count("02:00") == 2
+    assert [x / 3_600_000 for x in traces(figure)["Over target"]["x"]] == [1, 1]
+
+
+def test_ticks_over_days_name_the_day_at_midnight():
+    face = Clockface(at(0), at(3 * 1440), ZONE)
+    assert "13 Mar" in face.ticks(T, 8)[1]
+    local = ZoneInfo("Asia/Kathmandu")
+    positions, words = Clockface(at(0), at(300), "Asia/Kathmandu").ticks(T, 6)
+    assert words[0] == "20:00"
+    assert positions[0].endswith("20:00:00.000")
+    assert at(15).astimezone(local).strftime("%H:%M") == "20:00"
+
+
+def luminance(colour: str) -> float:
+    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    r, g, b = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+
+
+def contrast(one: str, other: str) -> float:
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_colour_has_enough_contrast_with_what_lies_under_it(palette):
+    # The page's own ground differs a little from the card's.
+    grounds = [palette.ground, *palette.shades, "#FBFAF7" if palette is LIGHT else "#0E1117"]
+    for ground in grounds:
+        for ink in ("text", "muted", "update", "over_text", "severe_text", "start", "announced"):
+            assert contrast(getattr(palette, ink), ground) >= 4.5, (ink, ground)
+        for mark in ("calm_edge", "over_edge", "severe"):
+            assert contrast(getattr(palette, mark), ground) >= 3, (mark, ground)

@@ -1,0 +1,147 @@
+"""`python -m playbook review FILE`."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from playbook.__main__ import as_json, main
+from tests.unit.test_statuspage_v2 import file, incident, update
+from tests.unit.test_timeline import record, said
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def captured(tmp_path):
+    path = tmp_path / "any name.txt"
+    first = incident(
+        update("p", 55, "postmortem"),
+        update("c", 50, "resolved"),
+        update("b", 45, created_at="2026-03-20T09:00:00Z"),
+        update("a", 5, body="<b>We</b> look &amp; see"),
+    )
+    path.write_bytes(file(first, incident(update("m", 5), id="m1", impact="maintenance")))
+    return path
+
+
+def run(capsys, *argv):
+    code = main(["review", *map(str, argv)])
+    said = capsys.readouterr()
+    return code, said.out, said.err
+
+
+def test_json_has_exactly_the_agreed_shape(captured, capsys):
+    code, out, err = run(capsys, captured, "--json")
+    assert (code, err) == (0, "")
+    (found,) = json.loads(out)["incidents"]
+    assert found == {
+        "id": "i1",
+        "title": "Checkout fails",
+        "started_at": "2026-03-12T14:05:00.000Z",
+        "start_known": False,
+        "resolved_at": "2026-03-12T14:50:00.000Z",
+        "duration_minutes": 45.0,
+        "communications": [
+            {
+                "at": f"2026-03-12T14:{minute}:00.000Z",
+                "published_at": published or f"2026-03-12T14:{minute}:00.000Z",
+                "phase": phase,
+                "channel": "status_page",
+                "body": body,
+                "follow_up": follow_up,
+            }
+            for minute, published, phase, body, follow_up in [
+                ("05", None, "investigating", "We look & see", False),
+                ("45", "2026-03-20T09:00:00.000Z", "investigating", "Words of b", False),
+                ("50", None, "resolved", "Words of c", False),
+                ("55", None, "postmortem", "Words of p", True),
+            ]
+        ],
+        "gaps": [
+            {
+                "kind": kind,
+                "from": f"2026-03-12T14:{start}:00.000Z",
+                "to": f"2026-03-12T14:{end}:00.000Z",
+                "minutes": minutes,
+                "over_target": minutes > 30,
+            }
+            for kind, start, end, minutes in [
+                ("between", "05", "45", 40.0),
+                ("between", "45", "50", 5.0),
+                ("last", "50", "50", 0.0),
+            ]
+        ],
+        "first_gap_minutes": None,
+        "largest_gap_minutes": 40.0,
+    }
+
+
+def test_the_first_gap_is_told_once_the_start_is_known():
+    told = as_json(record(said(20), said(55)))
+    assert (told["first_gap_minutes"], told["largest_gap_minutes"]) == (20, 65)
+    assert as_json(record(said(-5)))["first_gap_minutes"] == -5
+    assert as_json(record(start_known=False))["largest_gap_minutes"] is None
+
+
+def test_maintenance_and_one_incident_can_be_chosen(captured, capsys):
+    _, out, _ = run(capsys, captured, "--json", "--maintenance")
+    assert [i["id"] for i in json.loads(out)["incidents"]] == ["i1", "m1"]
+    _, out, _ = run(capsys, captured, "--json", "--maintenance", "--incident", "m1")
+    assert [i["id"] for i in json.loads(out)["incidents"]] == ["m1"]
+
+
+def test_without_json_it_prints_a_report_to_read(captured, capsys):
+    code, out, _ = run(capsys, captured, "--zone", "Europe/Berlin")
+    assert code == 0
+    for words in (
+        "The status page was silent for 40 min (15:05 → 15:45)",
+        "12 Mar, 15:05  Status page · Investigating",
+        "We look & see",
+        "follow-up",
+        "published 20 Mar 2026, 10:00",
+        "! 40 min from one update to the next (15:05 → 15:45). 10 min over the target of 30 min.",
+    ):
+        assert words in out
+
+
+@pytest.mark.parametrize(
+    ("argv", "words"),
+    [
+        (["missing.json"], "There is no file"),
+        (["{dir}"], "is a folder"),
+        (["bad\0name"], "cannot be opened"),
+        (["{file}", "--incident", "nope"], "no incident “nope”"),
+        (["{file}", "--zone", "Mars/Base"], "not a time zone"),
+        (["{broken}"], "not complete JSON"),
+        (["{large}", "--json"], "up to 50 MB"),
+    ],
+)
+def test_what_cannot_be_read_ends_in_one_sentence_and_code_2(argv, words, captured, tmp_path, capsys):
+    broken, large = tmp_path / "broken.json", tmp_path / "large.json"
+    broken.write_bytes(captured.read_bytes()[:-9])
+    with large.open("wb") as sparse:
+        sparse.truncate(60_000_000)
+    paths = {"dir": tmp_path, "file": captured, "broken": broken, "large": large}
+    code, out, err = run(capsys, *(part.format(**paths) for part in argv))
+    assert (code, out) == (2, "")
+    assert words in err
+    assert err.count("\n") == 1
+
+
+def test_an_empty_record_is_no_error(tmp_path, capsys):
+    path = tmp_path / "x"
+    path.write_bytes(file())
+    assert run(capsys, path)[:2] == (0, "No incident in this file.\n")
+    assert json.loads(run(capsys, path, "--json")[1]) == {"incidents": []}
+
+
+def test_the_command_runs_as_a_module_without_a_server(captured):
+    done = subprocess.run(
+        [sys.executable, "-m", "playbook", "review", captured, "--json"], cwd=ROOT, capture_output=True, check=True
+    )
+    assert json.loads(done.stdout)["incidents"][0]["id"] == "i1"

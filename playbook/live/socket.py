@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -22,6 +23,8 @@ from playbook.live.writer import Again, Outcome
 from playbook.store import Store
 from playbook.workshop import view
 from playbook.workshop.unit import Done, Request, enter
+
+log = logging.getLogger(__name__)
 
 #: A snapshot is worth as many frames of a tab's rate.
 SYNC_COST: Final = 5
@@ -106,15 +109,16 @@ class _Tab:
             tasks = [task for task in (sender, reader, self._syncing) if task is not None]
             for task in tasks:
                 task.cancel()
-            ended = await asyncio.gather(*tasks, return_exceptions=True)
+            await asyncio.wait(tasks)
         if connection.closing.done():
             with suppress(WebSocketDisconnect, RuntimeError, TimeoutError):
                 async with asyncio.timeout(GOODBYE):
                     await self._socket.close(connection.closing.result())
         connection.close(NO_SEAT)  # answers that are still to come go nowhere
-        for error in ended:
-            if isinstance(error, Exception) and not isinstance(error, WebSocketDisconnect):
-                raise error
+        for task in tasks:
+            error = None if task.cancelled() else task.exception()
+            if error is not None and not isinstance(error, WebSocketDisconnect):
+                log.error("a socket ended badly", exc_info=error)
 
     async def _read_all(self) -> None:
         await self._sync()

@@ -4,11 +4,12 @@ import streamlit as st
 
 from playbook.errors import NotAllowed
 from playbook.play import StepKey
+from playbook.store import DATA_DIR
 from playbook.ui import parts, stage, state
 
 st.set_page_config(
     page_title="Incident Response Communications",
-    page_icon=":material/campaign:",
+    page_icon=str(DATA_DIR / "icon.png"),
     layout="wide",
     initial_sidebar_state="collapsed",
 )

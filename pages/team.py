@@ -35,7 +35,7 @@ for action in open_actions:
         f"{t.day(action.due) if action.due else t('no date')}{overdue} · {parts.plain(action.workshop)}"
     )
 st.subheader(t("Past workshops"), anchor=False)
-names = {step.key: step.name for step in who.play.steps}
+names = {str(step.key): step.name for step in who.play.steps}
 for past in found.workshops:
     st.page_link(
         "describe.py",

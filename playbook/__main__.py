@@ -18,7 +18,8 @@ from playbook.i18n import Translator, translator
 from playbook.importers import read
 from playbook.importers.source import MAX_BYTES
 from playbook.record import Record
-from playbook.timeline import STRICT_MINUTES, before_start, figures, follow_up, gaps, in_order
+from playbook.figures import figures
+from playbook.timeline import STRICT_MINUTES, before_start, follow_up, gaps, in_order
 
 
 def main(argv: Sequence[str] | None = None) -> int:

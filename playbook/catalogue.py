@@ -38,7 +38,7 @@ def gathered() -> Catalog:
             ROOT / folder, method_map=[("**.py", "python")], keywords=KEYWORDS, strip_comment_tags=True
         )
         for name, _line, message, _comments, _context in found:
-            catalogue.add(message, None, [(f"{folder}/{name}", None)])
+            catalogue.add(message, None, [(f"{folder}/{name}", 0)])
     return catalogue
 
 

@@ -7,19 +7,10 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_skeleton
 
+from playbook.figures import figures
 from playbook.i18n import Translator
 from playbook.record import Channel, Record
-from playbook.timeline import (
-    CUSTOMERS,
-    STRICT_MINUTES,
-    Gap,
-    GapKind,
-    customer_scope,
-    figures,
-    gaps,
-    minutes_between,
-    within,
-)
+from playbook.timeline import CUSTOMERS, STRICT_MINUTES, Gap, GapKind, customer_scope, gaps, minutes_between, within
 
 
 def clock(at: datetime, t: Translator, zone: str, *, dated: bool = False) -> str:

@@ -16,7 +16,7 @@ from typing import Any
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Engine, create_engine, event, func, or_
+from sqlalchemy import Engine, create_engine, event, func
 from sqlalchemy.engine import make_url
 from sqlmodel import Session, col, select
 
@@ -359,5 +359,5 @@ def last_act(session: Session, workshop_id: str, since: datetime, owner: str | N
     """The newest destructive act not yet undone, no older than `since`."""
     query = select(Act).where(Act.workshop_id == workshop_id, col(Act.undone_at).is_(None), col(Act.at) >= since)
     if owner is not None:
-        query = query.where(or_(Act.owner == owner))
+        query = query.where(Act.owner == owner)
     return session.exec(query.order_by(col(Act.at).desc(), Act.id).limit(1)).first()

@@ -94,25 +94,6 @@ class PhaseSpan:
     end: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """The plain numbers under the chart, for one scope.
-
-    `first_gap_minutes` runs from the start to the first word of all, a follow-up included; None while the
-    start is unknown or nothing was said. `needed` is how many updates the target asks for, None while the
-    end is unknown. `silent_share` is the share (0–1) of the incident spent beyond target.
-    """
-
-    first_gap_minutes: float | None
-    largest_gap: Gap | None
-    sent: int
-    needed: int | None
-    promises_made: int
-    promises_kept: int
-    silent_share: float | None
-    duration_minutes: float | None
-
-
 def minutes_between(start: datetime, end: datetime) -> float:
     """Minutes from `start` to `end`, in UTC: Python subtracts clock times when both share a zone."""
     return (end.astimezone(UTC) - start.astimezone(UTC)) / timedelta(minutes=1)
@@ -276,34 +257,4 @@ def phases(record: Record) -> tuple[PhaseSpan, ...]:
         PhaseSpan(phase, at, until)
         for (phase, at), until in zip(turns, ends, strict=True)
         if minutes_between(at, until) > 0
-    )
-
-
-def figures(record: Record, scope: str = EVERYTHING, target_minutes: float = STRICT_MINUTES) -> Figures:
-    """The figures of one scope. A promise is an announced next update followed by a gap; it is kept when
-    the next word, or the resolution, came by then."""
-    all_gaps = gaps(record, scope=scope, target_minutes=target_minutes)
-    told = cadence(record, scope)
-    words = in_order(c for c in record.communications if within(c, scope))
-    start = record.started_at if record.start_known else None
-    opened = start or (told[0].happened_at if told else None)
-    span = minutes_between(opened, record.resolved_at) if opened and record.resolved_at else None
-    needed = None
-    if span is not None and target_minutes > 0:
-        # While the start is unknown the first update is given, and the target counts from there.
-        needed = max(0, -int(-span // target_minutes)) + (start is None)
-    promises = [g for g in all_gaps if g.announced_at is not None]
-    largest = longest(all_gaps, 1)
-    excess = sum(g.excess_minutes for g in all_gaps)
-    return Figures(
-        first_gap_minutes=minutes_between(start, words[0].happened_at) if start and words else None,
-        largest_gap=largest[0] if largest else None,
-        sent=len(told),
-        needed=needed,
-        promises_made=len(promises),
-        promises_kept=sum(not g.over_target for g in promises),
-        silent_share=min(1.0, excess / span) if span and span > 0 else None,
-        duration_minutes=minutes_between(record.started_at, record.resolved_at)
-        if record.started_at and record.resolved_at
-        else None,
     )

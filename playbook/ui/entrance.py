@@ -25,8 +25,8 @@ def language_choice() -> None:
     state.preset("language_choice", who.lang)
     st.selectbox(
         who.t("Language"),
-        list(LANGUAGES),
-        format_func=LANGUAGES.get,
+        LANGUAGES,
+        format_func=lambda lang: LANGUAGES[lang],
         key="language_choice",
         on_change=lambda: state.choose_language(state.value("language_choice", "en")),
     )
@@ -81,7 +81,7 @@ def start_form() -> None:
         st.text_input(t("Name of a new team") if teams else t("Team"), key="start_team")
         parts.complaint(START, "team")
         left, right = st.columns(2)
-        left.selectbox(t("Language"), list(LANGUAGES), format_func=LANGUAGES.get, key="start_language")
+        left.selectbox(t("Language"), LANGUAGES, format_func=lambda lang: LANGUAGES[lang], key="start_language")
         right.selectbox(t("Time zone"), sorted(available_timezones()), key="start_zone")
         parts.complaint(START, fields=("title", "team"))
         st.form_submit_button(t("Start"), type="primary", on_click=_start, width="stretch")
@@ -152,7 +152,7 @@ def mine() -> None:
     if not found:
         st.caption(t("None yet. Join one with its code, or start your own; it will be listed here."))
         return
-    names = {step.key: step.name for step in who.play.steps}
+    names = {str(step.key): step.name for step in who.play.steps}
     for each in found[:30]:
         row = st.container(horizontal=True, vertical_alignment="center", key=f"mine-{each.workshop_id}")
         row.page_link(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import streamlit as st
@@ -118,12 +119,10 @@ def _save(here: View) -> None:
         naive = answer(field)
         return entry.local_instant(naive, here.zone) if isinstance(naive, datetime) else None
 
-    description = Description(
-        severity=answer("severity"),  # type: ignore[arg-type]  # the use case checks it
-        **{field: instant(field) for field in INSTANTS},
-        **{field: answer(field) for field in MINUTES},  # type: ignore[arg-type]
-        **{field: answer(field) or "" for field in TEXTS},  # type: ignore[arg-type]
-    )
+    answers: dict[str, Any] = {field: answer(field) for field in ("severity", *MINUTES)}
+    answers |= {field: instant(field) for field in INSTANTS}
+    answers |= {field: answer(field) or "" for field in TEXTS}
+    description = Description(**answers)
     if state.perform(FORM, record.describe, description=description):
         state.forget(_key(here, "seen"))
         state.put("incident_saved", True)
@@ -158,11 +157,15 @@ def _keep_picture(upload: object) -> None:
 def summary(here: View) -> None:
     """The answers, for people who do not prepare."""
     t, answers = state.visit().t, here.preparation
+
+    def when(at: datetime | None) -> str:
+        return clock(at, t, here.zone, dated=True) if at else ""
+
     facts = [
         (t("Severity"), label.severity(t, answers.severity) if answers.severity else ""),
-        (t("Began"), clock(answers.started_at, t, here.zone, dated=True) if answers.start_known else ""),
-        (t("Noticed"), clock(answers.detected_at, t, here.zone, dated=True) if answers.detected_at else ""),
-        (t("Resolved"), clock(answers.resolved_at, t, here.zone, dated=True) if answers.resolved_at else ""),
+        (t("Began"), when(answers.started_at) if answers.start_known else ""),
+        (t("Noticed"), when(answers.detected_at)),
+        (t("Resolved"), when(answers.resolved_at)),
         (t("What customers saw"), answers.symptom),
         (t("How customers noticed"), answers.noticed),
     ]

@@ -34,7 +34,7 @@ def invite(here: View) -> None:
             st.info(parts.plain(hint), icon=":material/info:")
         st.markdown(f"{t('Join code')}: **{here.code}**  \n{parts.plain(link)}")
         st.caption(t("The code works until {day}.", day=t.day(here.code_expires_at, here.zone)))
-        st.button(t("Make a new code"), on_click=lambda: state.perform("code", seats.renew_code))
+        st.button(t("Make a new code"), on_click=_renew)
         parts.complaint("code")
     with right:
         if at is None:
@@ -61,6 +61,10 @@ def invite(here: View) -> None:
             mime="text/calendar",
             on_click="ignore",
         )
+
+
+def _renew() -> None:
+    state.perform("code", seats.renew_code)
 
 
 def _next_slot(zone: str) -> datetime:

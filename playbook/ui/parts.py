@@ -33,6 +33,8 @@ STYLE = """
 .st-key-safety {border-left: 4px solid light-dark(#0B6E70, #5CCFD1); padding: 2px 0 2px 14px;}
 h1 {letter-spacing: -.015em; padding-top: .4rem;}
 @media (max-width: 640px) {h1 {font-size: 27px !important;} .lede {font-size: 18px;} .card b {font-size: 26px;}}
+@media (min-width: 1700px) {html {font-size: 22px !important;}}
+@media (max-width: 640px) {html {font-size: 17px !important;}}
 @media print {[data-testid="stHeader"] {display: none;}}
 </style>
 """

@@ -7,8 +7,9 @@ import streamlit as st
 
 from playbook import label
 from playbook.charts import timeline_figure
+from playbook.figures import figures
 from playbook.headline import gap_words, time_range
-from playbook.timeline import CUSTOMERS, Gap, circled, customer_scope, figures, gaps, scopes
+from playbook.timeline import CUSTOMERS, Gap, circled, customer_scope, gaps, scopes
 from playbook.timeline import longest as longest_of
 from playbook.ui import parts, state
 from playbook.workshop import record

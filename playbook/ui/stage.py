@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Mapping
+
 import streamlit as st
 
 from playbook.errors import NotAllowed
@@ -10,6 +13,8 @@ from playbook.play import StepKey
 from playbook.store import token_hash
 from playbook.ui import components, parts, state, words
 from playbook.workshop.view import View
+
+log = logging.getLogger(__name__)
 
 
 def join_link(code: str) -> str:
@@ -59,7 +64,8 @@ def bar(view: View, step: StepKey) -> None:
 
 
 def _look() -> None:
-    step = state.value("bar", {}).get("look")
+    fired: Mapping[str, object] = state.value("bar", {})
+    step = fired.get("look")
     if step in set(StepKey):
         state.look_at(str(step))
 
@@ -82,3 +88,17 @@ def no_seat(refusal: NotAllowed) -> None:
     st.title(t("You are not in this workshop yet"), anchor=False)
     st.write(t.error(refusal))
     st.page_link("home.py", label=t("To the start page, to enter the code"), query_params=state.address())
+
+
+def went_wrong(error: Exception) -> bool:
+    """What a person sees of an error nobody foresaw: a sentence, and never a stack trace."""
+    log.error("a page failed", exc_info=error)
+    t = state.visit().t
+    st.error(
+        t(
+            "Something went wrong on our side. What was saved is safe. "
+            "Reload the page; if it stays, tell the facilitator."
+        ),
+        icon=":material/error:",
+    )
+    return True

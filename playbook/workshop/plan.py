@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Protocol
 
 from playbook import store as queries
 from playbook.errors import N_, Conflict, Invalid, NotFound
@@ -130,15 +131,15 @@ def delete_action(room: Room, *, id: str) -> list[Change]:
     return [ring("plan")]
 
 
-def agreed(action: Action) -> bool:
-    """An action is agreed on once it has an owner and a date."""
-    return bool(action.owner and action.due)
+class Promised(Protocol):
+    """An action as far as counting goes: a row or a view of one."""
+
+    @property
+    def parked(self) -> bool: ...
+    @property
+    def status(self) -> str: ...
 
 
-def too_many(actions: list[Action]) -> bool:
+def too_many(actions: Iterable[Promised]) -> bool:
     """More than three promised actions: ask whether the team will really do them."""
     return sum(1 for a in actions if not a.parked and a.status == ActionStatus.OPEN) > FEW
-
-
-def view(action: Action) -> dict[str, Any]:
-    return action.model_dump(mode="json")

@@ -10,14 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from playbook.errors import Invalid
+from playbook.figures import figures, promises
 from playbook.record import Communication, Record
 from playbook.timeline import (
+    CUSTOMERS,
     Gap,
     GapKind,
     before_start,
     circled,
     customer_scope,
-    figures,
     follow_up,
     gaps,
     longest,
@@ -310,3 +311,26 @@ def test_gaps_add_up_even_with_updates_before_the_start(told, end):
     r = record(*(said(m, f"{i}") for i, m in enumerate(told)), end=end)
     assert sum(g.minutes for g in gaps(r)) == pytest.approx(end)
     assert len({g.key for g in gaps(r)}) == len(gaps(r))
+
+
+@pytest.mark.parametrize(
+    ("answers", "kept", "late"),
+    [
+        ([("status_page", 25)], True, 0.0),
+        ([("status_page", 30)], True, 0.0),
+        ([("status_page", 41)], False, 11.0),
+        ([("support", 20)], False, 30.0),  # a word elsewhere does not keep it; the resolution comes at 60
+    ],
+)
+def test_a_promise_binds_the_channel_it_was_made_on(answers: list[tuple[str, int]], kept: bool, late: float) -> None:
+    start = datetime(2026, 3, 12, 14, 0, tzinfo=UTC)
+    told = [
+        Communication("a", start, announced_at=start + timedelta(minutes=30)),
+        *(
+            Communication(f"b{n}", start + timedelta(minutes=m), channel=channel)
+            for n, (channel, m) in enumerate(answers)
+        ),
+    ]
+    record = Record("r", "R", tuple(told), start, True, start + timedelta(minutes=60))
+    [promise] = promises(record, CUSTOMERS)
+    assert (promise.kept, promise.late_minutes) == (kept, late)

@@ -1,0 +1,171 @@
+"""What the exports share: the facts, the times and the names of things, in a reader's language. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import chain
+from zoneinfo import ZoneInfo
+
+from playbook import label
+from playbook.headline import clock
+from playbook.i18n import Translator
+from playbook.model import ActionStatus
+from playbook.play import play
+from playbook.segments import Segment, SegmentKind
+from playbook.timeline import Gap, circled, customer_scope, gaps, minutes_between, scopes
+from playbook.workshop.view import ActionView, GroupView, View
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """Instants as clock times of one zone: with the day when there are several, with the zone's
+    abbreviation when the clocks change in between."""
+
+    t: Translator
+    zone: str
+    dated: bool
+    named: bool
+    offsets: tuple[str, ...]
+
+    def at(self, instant: datetime) -> str:
+        """A clock time: 14:05, or 29 Mar, 14:05 CEST."""
+        words = clock(instant, self.t, self.zone, dated=self.dated)
+        return f"{words} {_abbreviation(instant, self.zone)}" if self.named else words
+
+    def between(self, start: datetime, end: datetime) -> str:
+        """Two clock times; the day is said once if both are of one."""
+        if self.dated and not self.named and _day(start, self.zone) == _day(end, self.zone):
+            return f"{self.at(start)} → {clock(end, self.t, self.zone)}"
+        return f"{self.at(start)} → {self.at(end)}"
+
+    def stated(self) -> str:
+        """The zone with its offsets: Europe/Berlin (CET, UTC+01:00)."""
+        return f"{self.zone} ({'; '.join(self.offsets)})" if self.offsets else self.zone
+
+
+def times(view: View, t: Translator) -> Times:
+    """How the times of this workshop's incident are best written."""
+    told, facts = view.record, view.preparation
+    marked = chain.from_iterable((start, end) for _, start, end in view.marks)
+    instants = [
+        *(c.happened_at for c in told.communications),
+        *(c.published_at for c in told.communications if c.published_at),
+        *(at for at in (told.started_at, facts.detected_at, told.resolved_at) if at),
+        *marked,
+    ]
+    offsets = tuple(dict.fromkeys(_offset(at, view.zone) for at in sorted(instants)))
+    days = {_day(at, view.zone) for at in instants}
+    return Times(t, view.zone, len(days) > 1, len(offsets) > 1, offsets)
+
+
+def _day(instant: datetime, zone: str) -> date:
+    return instant.astimezone(ZoneInfo(zone)).date()
+
+
+def _abbreviation(instant: datetime, zone: str) -> str:
+    return f"{instant.astimezone(ZoneInfo(zone)):%Z}"
+
+
+def _offset(instant: datetime, zone: str) -> str:
+    digits = f"{instant.astimezone(ZoneInfo(zone)):%z}"
+    offset = f"UTC{digits[:3]}:{digits[3:5]}"
+    name = _abbreviation(instant, zone)
+    # Zones without an abbreviation of their own call themselves +03.
+    return offset if name[:1] in "+-" or name == "UTC" else f"{name}, {offset}"
+
+
+def facts(view: View, t: Translator) -> list[tuple[str, str]]:
+    """What the preparation found out, as (name, words); nothing that is unknown but the start."""
+    known, record = view.preparation, view.record
+    when = [
+        (
+            t("Began"),
+            t.moment(known.started_at, view.zone) if known.start_known and known.started_at else t("not known"),
+        ),
+        (t("Noticed"), t.moment(known.detected_at, view.zone) if known.detected_at else ""),
+        (t("Resolved"), t.moment(known.resolved_at, view.zone) if known.resolved_at else ""),
+    ]
+    lasted = ""
+    if record.start_known and record.started_at and record.resolved_at:
+        lasted = t.duration(minutes_between(record.started_at, record.resolved_at))
+    durations = (
+        ("investigating", known.investigating_minutes),
+        ("escalating", known.escalating_minutes),
+        ("deciding", known.deciding_minutes),
+    )
+    found = [
+        (t("Incident"), known.title or record.title),
+        (t("Severity"), label.severity(t, known.severity) if known.severity else ""),
+        *when,
+        (t("Duration"), lasted),
+        *((play(t.lang).question(key).label, t.duration(m)) for key, m in durations if m is not None),
+        (t("What customers saw"), known.symptom),
+        (t("How customers noticed"), known.noticed),
+    ]
+    return [(name, words) for name, words in found if words]
+
+
+def all_gaps(view: View) -> list[tuple[str, tuple[Gap, ...]]]:
+    """(scope, its gaps): the silence customers lived through first, then every other scope that has any."""
+    first = customer_scope(view.record)
+    names = [first, *(s for s in scopes(view.record) if s != first)]
+    found = [(name, gaps(view.record, scope=name, target_minutes=view.target_minutes)) for name in names]
+    return [(name, each) for name, each in found if each]
+
+
+def circled_keys(view: View, found: Iterable[Gap]) -> set[str]:
+    """Keys of the gaps the room has circled."""
+    return {gap.key for gap in circled(found, view.marks)}
+
+
+def measured(gap: Gap, t: Translator) -> str:
+    """How a gap stands to its target, in few words."""
+    if gap.flagged:
+        return t("before the start: check both times")
+    if gap.over_target:
+        return t("over target by {duration}", duration=t.duration(gap.excess_minutes))
+    return t("within target")
+
+
+def segment(found: Segment, t: Translator, clock: Times) -> str:
+    """The name of a column of the board, with its times and length."""
+    match found.kind:
+        case SegmentKind.BEFORE:
+            name = t("Before the first word")
+        case SegmentKind.AFTER:
+            return t("After resolution")
+        case SegmentKind.WHOLE:
+            return t("Whole incident")
+        case _:
+            name = t("Silence") if found.kind is SegmentKind.GAP else t("Between updates")
+    if found.start and found.end:
+        name += f": {clock.between(found.start, found.end)}"
+    if found.minutes is not None:
+        name += f", {t.duration(found.minutes)}"
+    return f"{name} ({t('over target')})" if found.over_target else name
+
+
+def group_name(group: GroupView, t: Translator) -> str:
+    return group.name or t("Group without a name")
+
+
+def root_cause(action: ActionView, view: View) -> str:
+    """The cause an action answers: as written on it, else the one marked in its group."""
+    if action.cause:
+        return action.cause
+    home = next((g for g in view.groups if g.id == action.group_id), None)
+    return home.root.text if home and home.root else ""
+
+
+def status(action: ActionView, t: Translator) -> str:
+    """How an action stands; one that lacks an owner or a date is not agreed on yet."""
+    match action.status:
+        case ActionStatus.DONE:
+            return t("done")
+        case ActionStatus.DROPPED:
+            return t("dropped")
+    if action.parked:
+        return t("parked for later")
+    return t("agreed") if action.agreed else t("not yet agreed")

@@ -210,11 +210,14 @@ def team_actions(session: Session, team_id: str) -> Sequence[tuple[Action, Works
 # Seats
 
 
-def seat_of(session: Session, workshop_id: str, browser: str) -> Seat | None:
-    """The browser's seat, unless it was removed."""
-    return session.exec(
-        select(Seat).where(Seat.workshop_id == workshop_id, Seat.browser == browser, col(Seat.removed_at).is_(None))
-    ).first()
+def place(session: Session, workshop_id: str, browser: str, *, lock: bool = False) -> tuple[Workshop, Seat] | None:
+    """The workshop with the browser's seat in it, unless it was removed; `lock` keeps other writers waiting."""
+    query = (
+        select(Workshop, Seat)
+        .join(Seat, col(Seat.workshop_id) == Workshop.id)
+        .where(Workshop.id == workshop_id, Seat.browser == browser, col(Seat.removed_at).is_(None))
+    )
+    return session.exec(query.with_for_update(of=Workshop) if lock else query).first()
 
 
 def seat_ever(session: Session, workshop_id: str, browser: str) -> Seat | None:
@@ -287,15 +290,13 @@ def hidden_count(session: Session, workshop_id: str) -> int:
     ).one()
 
 
-def last_position(session: Session, workshop_id: str) -> float:
-    found = session.exec(select(func.max(Note.position)).where(Note.workshop_id == workshop_id)).one()
-    return float(found or 0.0)
-
-
-def note_count(session: Session, workshop_id: str) -> int:
-    return session.exec(
-        select(func.count()).select_from(Note).where(Note.workshop_id == workshop_id, col(Note.deleted_at).is_(None))
+def board_size(session: Session, workshop_id: str) -> tuple[int, float]:
+    """How many notes stand on the board, and the last position any note ever had."""
+    standing = func.count().filter(col(Note.deleted_at).is_(None))
+    count, last = session.exec(
+        select(standing, func.max(Note.position)).where(Note.workshop_id == workshop_id)
     ).one()
+    return count, float(last or 0.0)
 
 
 def group_notes(session: Session, group_id: str) -> Sequence[Note]:

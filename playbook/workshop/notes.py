@@ -115,7 +115,8 @@ def add(
     words = entry.text(text, limit=entry.NOTE_LENGTH, field="text", required=True)
     if room.session.get(Note, note_id) is not None:
         raise Conflict("This request was already made by somebody else.")
-    if queries.note_count(room.session, room.workshop.id) >= MAX_NOTES:
+    standing, last = queries.board_size(room.session, room.workshop.id)
+    if standing >= MAX_NOTES:
         raise Invalid("The board holds {limit} notes and is full. Delete some first.", limit=MAX_NOTES)
     row = Note(
         id=note_id,
@@ -123,7 +124,7 @@ def add(
         text=words,
         author=room.mark,
         revealed=not room.workshop.private,
-        position=queries.last_position(room.session, room.workshop.id) + 1,
+        position=last + 1,
         created_at=room.at,
     )
     _pin(room, row, place, at, communication)

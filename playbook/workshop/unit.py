@@ -92,10 +92,10 @@ def enter(store: Store, session: Session, browser: str, workshop_id: str, *, loc
 
     `lock` makes writers of one workshop take turns, also from several servers.
     """
-    seat = queries.seat_of(session, workshop_id, browser)
-    workshop = session.get(Workshop, workshop_id, with_for_update=lock) if seat else None
-    if seat is None or workshop is None:
+    found = queries.place(session, workshop_id, browser, lock=lock)
+    if found is None:
         raise NotAllowed("You have no seat in this workshop. Join it with its code.")
+    workshop, seat = found
     return Room(session, workshop, seat, store.mark(workshop_id, seat.id))
 
 
@@ -133,13 +133,20 @@ def perform_all(store: Store, requests: Sequence[Request]) -> list[Done | Playbo
     """
     outcomes: list[Done | PlaybookError] = []
     with store.turn:  # held until the listeners have heard, so that they hear versions in order
-        with store.writing() as session:
-            for request in requests:
-                try:
-                    with session.begin_nested():
-                        outcomes.append(apply(store, session, request))
-                except PlaybookError as refusal:
-                    outcomes.append(refusal)
+        if len(requests) == 1:  # the common case needs no savepoint: a refusal rolls everything back
+            try:
+                with store.writing() as session:
+                    outcomes.append(apply(store, session, requests[0]))
+            except PlaybookError as refusal:
+                outcomes[:] = [refusal]
+        else:
+            with store.writing() as session:
+                for request in requests:
+                    try:
+                        with session.begin_nested():
+                            outcomes.append(apply(store, session, request))
+                    except PlaybookError as refusal:
+                        outcomes.append(refusal)
         for outcome in outcomes:
             if isinstance(outcome, Done):
                 publish(outcome)

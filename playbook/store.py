@@ -16,7 +16,7 @@ from typing import Any
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Engine, create_engine, event, func
+from sqlalchemy import Engine, bindparam, create_engine, event, func, insert
 from sqlalchemy.engine import make_url
 from sqlmodel import Session, col, select
 
@@ -210,14 +210,21 @@ def team_actions(session: Session, team_id: str) -> Sequence[tuple[Action, Works
 # Seats
 
 
+#: Statements that every write over the socket needs stand ready made: building one costs more than running it.
+_PLACE = (
+    select(Workshop, Seat)
+    .join(Seat, col(Seat.workshop_id) == Workshop.id)
+    .where(
+        Workshop.id == bindparam("workshop_id"), Seat.browser == bindparam("browser"), col(Seat.removed_at).is_(None)
+    )
+)
+_PLACE_LOCKED = _PLACE.with_for_update(of=Workshop)
+
+
 def place(session: Session, workshop_id: str, browser: str, *, lock: bool = False) -> tuple[Workshop, Seat] | None:
     """The workshop with the browser's seat in it, unless it was removed; `lock` keeps other writers waiting."""
-    query = (
-        select(Workshop, Seat)
-        .join(Seat, col(Seat.workshop_id) == Workshop.id)
-        .where(Workshop.id == workshop_id, Seat.browser == browser, col(Seat.removed_at).is_(None))
-    )
-    return session.exec(query.with_for_update(of=Workshop) if lock else query).first()
+    query = _PLACE_LOCKED if lock else _PLACE
+    return session.exec(query, params={"workshop_id": workshop_id, "browser": browser}).first()
 
 
 def seat_ever(session: Session, workshop_id: str, browser: str) -> Seat | None:
@@ -290,12 +297,14 @@ def hidden_count(session: Session, workshop_id: str) -> int:
     ).one()
 
 
+_BOARD_SIZE = select(func.count().filter(col(Note.deleted_at).is_(None)), func.max(Note.position)).where(
+    Note.workshop_id == bindparam("workshop_id")
+)
+
+
 def board_size(session: Session, workshop_id: str) -> tuple[int, float]:
     """How many notes stand on the board, and the last position any note ever had."""
-    standing = func.count().filter(col(Note.deleted_at).is_(None))
-    count, last = session.exec(
-        select(standing, func.max(Note.position)).where(Note.workshop_id == workshop_id)
-    ).one()
+    count, last = session.exec(_BOARD_SIZE, params={"workshop_id": workshop_id}).one()
     return count, float(last or 0.0)
 
 
@@ -352,8 +361,21 @@ def actions(session: Session, workshop_id: str) -> Sequence[Action]:
 # Writes that were seen, and what can be undone
 
 
-def op(session: Session, workshop_id: str, op_id: str) -> Op | None:
-    return session.get(Op, (workshop_id, op_id))
+_OP = select(Op.owner, Op.version).where(Op.workshop_id == bindparam("workshop_id"), Op.id == bindparam("id"))
+
+
+def op(session: Session, workshop_id: str, op_id: str) -> tuple[str, int] | None:
+    """(owner, version) of a write that was applied before."""
+    return session.exec(_OP, params={"workshop_id": workshop_id, "id": op_id}).first()
+
+
+_KEEP_OP = insert(Op)
+
+
+def keep_op(session: Session, workshop_id: str, op_id: str, *, owner: str, version: int, at: datetime) -> None:
+    """Remember a write that was applied."""
+    row = {"workshop_id": workshop_id, "id": op_id, "owner": owner, "version": version, "applied_at": at}
+    session.connection().execute(_KEEP_OP, row)
 
 
 def last_act(session: Session, workshop_id: str, since: datetime, owner: str | None = None) -> Act | None:

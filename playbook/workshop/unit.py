@@ -12,7 +12,7 @@ from sqlmodel import Session
 
 from playbook import store as queries
 from playbook.errors import Conflict, NotAllowed, NotFound, PlaybookError
-from playbook.model import Act, Base, Op, Role, Seat, Workshop, new_id, now
+from playbook.model import Act, Base, Role, Seat, Workshop, new_id, now
 from playbook.store import Store
 from playbook.workshop import entry
 from playbook.workshop.change import Change
@@ -106,22 +106,15 @@ def apply(store: Store, session: Session, request: Request) -> Done:
     if op_id is not None:
         known = queries.op(session, room.workshop.id, op_id)
         if known is not None:
-            if known.owner != room.mark:
+            owner, version = known
+            if owner != room.mark:
                 raise Conflict("This request was already made by somebody else.")
-            return Done(room.workshop.id, known.version, repeated=True)
+            return Done(room.workshop.id, version, repeated=True)
     changes = request.use_case(room, **request.arguments)
     if changes:
         room.workshop.version += 1
     if op_id is not None:
-        session.add(
-            Op(
-                workshop_id=room.workshop.id,
-                id=op_id,
-                owner=room.mark,
-                version=room.workshop.version,
-                applied_at=room.at,
-            )
-        )
+        queries.keep_op(session, room.workshop.id, op_id, owner=room.mark, version=room.workshop.version, at=room.at)
     session.flush()
     return Done(room.workshop.id, room.workshop.version, tuple(changes))
 

@@ -1,0 +1,164 @@
+// The board's state: what the server said, and over it what this tab has written and the server has not yet said back.
+// Pure: the same frames in the same order always come to the same state.
+
+const LISTS = { note: "notes", group: "groups", cause: "causes", mark: "marks", seat: "seats" };
+
+/** A state before the first snapshot. */
+export const EMPTY = Object.freeze({
+  v: -1,
+  workshop: { step: "", private: true, locked: false, prompt: null, vote_budget: 3, voting: false, votes_shown: false, spotlight: null },
+  you: {},
+  seats: [],
+  ready: [],
+  segments: [],
+  marks: [],
+  notes: [],
+  hidden: 0,
+  groups: [],
+  causes: [],
+  votes: {},
+  cast: 0,
+  totals: null,
+});
+
+/** The state after one change of a delta; rings and unknown kinds change nothing. */
+export function reduce(state, body) {
+  const { k } = body;
+  if (k in LISTS) return { ...state, [LISTS[k]]: put(state[LISTS[k]], body[k]), ...(k === "seat" ? you(state, body.seat) : {}) };
+  if (k.endsWith("-") && k.slice(0, -1) in LISTS) {
+    const list = LISTS[k.slice(0, -1)];
+    const next = { ...state, [list]: state[list].filter((each) => each.id !== body.id) };
+    return k === "group-" ? { ...next, causes: next.causes.filter((each) => each.group !== body.id) } : next;
+  }
+  switch (k) {
+    case "workshop":
+      return { ...state, workshop: { ...state.workshop, ...body.set } };
+    case "hidden":
+      return { ...state, hidden: body.n };
+    case "votes":
+      return { ...state, votes: body.mine };
+    case "cast":
+      return { ...state, cast: body.n };
+    case "totals":
+      return { ...state, totals: body.votes };
+    case "segments":
+      return { ...state, segments: body.segments };
+    case "ready":
+      return { ...state, ready: body.seats };
+    default:
+      return state;
+  }
+}
+
+function put(list, item) {
+  const place = list.findIndex((each) => each.id === item.id);
+  return place < 0 ? [...list, item] : [...list.slice(0, place), item, ...list.slice(place + 1)];
+}
+
+function you(state, seat) {
+  return seat.id === state.you.id ? { you: { ...state.you, ...seat, leads: seat.role === "facilitator" } } : {};
+}
+
+/** What the person sees: the server's state with the writes that wait laid over it, marked `saving`. */
+export function overlay(state, waiting) {
+  return waiting.reduce((view, { op, args }) => (op in OVER ? OVER[op](view, args) : view), state);
+}
+
+const edit = (view, list, id, change) =>
+  view[list].some((each) => each.id === id)
+    ? { ...view, [list]: view[list].map((each) => (each.id === id ? { ...each, ...change, saving: true } : each)) }
+    : view;
+
+const OVER = {
+  "note.add": (view, a) =>
+    view.notes.some((note) => note.id === a.note)
+      ? view
+      : {
+          ...view,
+          notes: [
+            ...view.notes,
+            {
+              id: a.note,
+              text: a.text,
+              place: a.place ?? "incident",
+              at: a.at ?? null,
+              communication: a.communication ?? null,
+              group: null,
+              position: 1e9 + view.notes.length,
+              revealed: !view.workshop.private,
+              edited: false,
+              mine: true,
+              saving: true,
+            },
+          ],
+        },
+  "note.edit": (view, a) => edit(view, "notes", a.note, { text: a.text }),
+  "note.delete": (view, a) => ({ ...view, notes: view.notes.filter((note) => note.id !== a.note) }),
+  "note.move": (view, a) => {
+    const moved = view.notes.find((note) => note.id === a.note);
+    if (!moved) return view;
+    const place = { place: a.place, at: a.at ?? null, communication: a.communication ?? null };
+    const together = (note) => note.id === a.note || (moved.group && note.group === moved.group);
+    const notes = view.notes.map((note) =>
+      together(note)
+        ? { ...note, ...place, saving: true, ...(note.id === a.note && a.position !== undefined ? { position: a.position } : {}) }
+        : note,
+    );
+    return { ...view, notes };
+  },
+  "note.group": (view, a) => {
+    const dragged = view.notes.find((note) => note.id === a.note);
+    const other = view.notes.find((note) => note.id === a.onto);
+    if (!dragged) return view;
+    const home = view.groups.some((group) => group.id === a.onto) ? a.onto : (other?.group ?? dragged.group ?? a.group);
+    const joins = (note) => note.id === a.note || note.id === a.onto || (dragged.group && note.group === dragged.group);
+    const anchor = other ?? view.notes.find((note) => note.group === home) ?? dragged;
+    const place = { place: anchor.place, at: anchor.at, communication: anchor.communication };
+    const groups = view.groups.some((group) => group.id === home)
+      ? view.groups
+      : [...view.groups, { id: home, name: "", position: anchor.position, priority: false, saving: true }];
+    return { ...view, groups, notes: view.notes.map((note) => (joins(note) ? { ...note, ...place, group: home, saving: true } : note)) };
+  },
+  "note.ungroup": (view, a) => edit(view, "notes", a.note, { group: null }),
+  "group.name": (view, a) => edit(view, "groups", a.group, { name: a.name }),
+  "group.priority": (view, a) => edit(view, "groups", a.group, { priority: a.on }),
+  why: (view, a) => {
+    if (!a.text) return { ...view, causes: view.causes.filter((cause) => cause.id !== a.why) };
+    if (view.causes.some((cause) => cause.id === a.why)) return edit(view, "causes", a.why, { text: a.text });
+    const ordinal = 1 + view.causes.filter((cause) => cause.group === a.group).length;
+    return { ...view, causes: [...view.causes, { id: a.why, group: a.group, ordinal, text: a.text, root: false, saving: true }] };
+  },
+  "why.root": (view, a) => {
+    const chosen = view.causes.find((cause) => cause.id === a.why);
+    if (!chosen) return view;
+    const causes = view.causes.map((cause) =>
+      cause.group === chosen.group ? { ...cause, root: Boolean(a.on) && cause.id === a.why } : cause,
+    );
+    return { ...view, causes };
+  },
+  vote: (view, a) => {
+    const votes = { ...view.votes, [a.target]: a.count };
+    if (!a.count) delete votes[a.target];
+    return { ...view, votes, voting: true };
+  },
+  done: (view, a) => {
+    if (a.step !== view.workshop.step) return view;
+    const others = view.ready.filter((seat) => seat !== view.you.id);
+    return { ...view, ready: a.on ? [...others, view.you.id] : others };
+  },
+};
+
+/** The column a note stands in; the same rule as `playbook.segments.segment_of`. */
+export function segmentOf(state, note) {
+  const { segments } = state;
+  const whole = segments.find((segment) => segment.kind === "whole") ?? null;
+  if (note.place === "incident" || !note.at) return whole;
+  const at = Date.parse(note.at);
+  const timed = segments.filter((segment) => segment.kind !== "whole");
+  const from = (segment) => (segment.start ? Date.parse(segment.start) : -Infinity);
+  const until = (segment) => (segment.end ? Date.parse(segment.end) : Infinity);
+  const found = timed.find((segment) => from(segment) <= at && at < until(segment));
+  if (found) return found;
+  if (!timed.length) return whole;
+  return at < from(timed[0]) ? timed[0] : timed[timed.length - 1];
+}

@@ -5,7 +5,7 @@ import { drafts, outbox } from "./outbox.js";
 import { EMPTY, overlay, reduce, segmentOf } from "./reduce.js";
 import { socket } from "./socket.js";
 
-export { segmentOf };
+export { newId, segmentOf };
 
 const ROOMS = Symbol.for("playbook.live");
 /** Streamlit takes a page's components away before it mounts the next page's: the socket outlives the change. */
@@ -17,7 +17,8 @@ const LINGER = 10_000;
  * @returns {Live}
  *
  * @typedef {object} Live
- * @property {object} state        what to draw: the server's state with this tab's waiting writes over it
+ * @property {?object} state       what to draw: the server's state with this tab's waiting writes over it; null at first
+ * @property {(...ids: string[]) => string} status   "saved" | "saving" | "waiting" (no connection) for rows with these ids
  * @property {string} link         "connecting" | "live" | "offline" | "seat"
  * @property {number} unsaved      writes not yet on the server's disk
  * @property {string[]} here       seats whose browsers are connected
@@ -75,7 +76,7 @@ function open(workshop, base, lang) {
     writers: 0,
     drafts: drafts({ workshop, storage: localStorage }),
     get state() {
-      return view;
+      return server.v >= 0 ? view : null;
     },
     get link() {
       return line.link;
@@ -83,8 +84,9 @@ function open(workshop, base, lang) {
     get unsaved() {
       return box.waiting().length;
     },
-    get ready() {
-      return server.v >= 0;
+    status(...ids) {
+      const waits = box.waiting().some(({ args }) => ids.flat().some((id) => Object.values(args).includes(id)));
+      return waits ? (line.link === "live" ? "saving" : "waiting") : "saved";
     },
     now: () => Date.now() + clock,
     subscribe: (fn) => listen(listeners, fn),

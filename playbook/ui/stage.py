@@ -8,9 +8,7 @@ from collections.abc import Mapping
 import streamlit as st
 
 from playbook.errors import NotAllowed
-from playbook.live.assets import assets_version
 from playbook.play import StepKey
-from playbook.store import token_hash
 from playbook.ui import components, parts, state, words
 from playbook.workshop.view import View
 
@@ -31,11 +29,9 @@ def live_data(view: View) -> dict[str, object]:
     return {
         "workshop": view.id,
         "base": "",
-        "version": assets_version(),
         "lang": who.lang,
         "zone": view.zone,
         "leads": view.leads,
-        "seat": token_hash(view.seat_id)[:8],
     }
 
 
@@ -51,6 +47,7 @@ def bar(view: View, step: StepKey) -> None:
             "title": view.title,
             "steps": [{"key": s.key, "name": s.name, "minutes": s.minutes} for s in who.play.steps],
             "shown": step,
+            "room": view.step,
             "following": state.following(),
             "code": view.code,
             "link": link,

@@ -12,7 +12,7 @@ const ROOMS = Symbol.for("playbook.live");
 const LINGER = 10_000;
 
 /**
- * The live board; every component that calls it gets the same one and calls `release` when it goes.
+ * The live board; every component that calls it gets the same one and calls `close` when it goes.
  * @param {{workshop: string, base?: string, lang?: string}} where
  * @returns {Live}
  *
@@ -30,32 +30,32 @@ const LINGER = 10_000;
  * @property {(on?: boolean) => void} typing
  * @property {() => number} now    the server's clock, in ms
  * @property {{get(field: string): string, set(field: string, text: string): void}} drafts
- * @property {() => void} release
+ * @property {() => void} close
  */
-export function connect({ workshop, base = "", lang = "en" }) {
+export function open({ workshop, base = "", lang = "en" }) {
   const rooms = (globalThis[ROOMS] ??= new Map());
   let room = rooms.get(workshop);
   if (!room) {
-    room = { live: open(workshop, base, lang), users: 0, timer: 0 };
+    room = { live: begin(workshop, base, lang), users: 0, timer: 0 };
     rooms.set(workshop, room);
   }
   clearTimeout(room.timer);
   room.users++;
   let released = false;
   const live = Object.create(room.live);
-  live.release = () => {
+  live.close = () => {
     if (released) return;
     released = true;
     if (--room.users > 0) return;
     room.timer = setTimeout(() => {
       rooms.delete(workshop);
-      room.live.close();
+      room.live.shut();
     }, LINGER);
   };
   return live;
 }
 
-function open(workshop, base, lang) {
+function begin(workshop, base, lang) {
   const tab = newId();
   const box = outbox({ workshop, tab, storage: localStorage });
   const listeners = new Set();
@@ -108,7 +108,7 @@ function open(workshop, base, lang) {
         typed = 0;
       }
     },
-    close() {
+    shut() {
       clearInterval(pulse);
       removeEventListener("pagehide", box.leave);
       removeEventListener("pageshow", back);

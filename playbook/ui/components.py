@@ -1,0 +1,87 @@
+"""The live components: registered once, mounted by typed calls. Their scripts lie in `playbook/ui/live`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from playbook.live.assets import FOLDER, assets_version
+
+#: Fetches the component's module from our own address, where modules can import each other, and mounts it.
+#: Streamlit calls this at every run and keeps only the last cleanup it returned.
+LOADER = """
+const loaded = new WeakMap();
+export default function (component) {
+  const host = component.parentElement;
+  const state = loaded.get(host) ?? { gone: false, cleanup: null };
+  loaded.set(host, state);
+  state.gone = false;
+  const start = ({ mount }) => {
+    if (!state.gone) state.cleanup = mount(component);
+  };
+  if (state.module) start(state.module);
+  else
+    import(new URL(component.data.module, document.baseURI).href).then((module) => {
+      state.module = module;
+      start(module);
+    });
+  return () => {
+    state.gone = true;
+    state.cleanup?.();
+    loaded.delete(host);
+  };
+}
+"""
+
+Data = dict[str, Any]
+Callback = Callable[[], None]
+
+
+def _css(*names: str) -> str:
+    return "\n".join((Path(FOLDER) / f"{name}.css").read_text("utf-8") for name in ("tokens", *names))
+
+
+def _register(name: str, *styles: str) -> Any:
+    return st.components.v2.component(f"playbook_{name}", js=LOADER, css=_css(*styles), isolate_styles=True)
+
+
+_MOUNTS = {
+    "bar": _register("bar", "bar"),
+    "bell": _register("bell"),
+    "write": _register("write", "write"),
+    "board": _register("board", "room", "board"),
+    "plan": _register("plan", "room", "plan"),
+}
+
+
+def _mount(name: str, key: str, data: Data, **callbacks: Callback) -> None:
+    module = f"{data['base']}/live/assets/{assets_version()}/{name}.js"
+    _MOUNTS[name](key=key, data={**data, "module": module}, **callbacks)
+
+
+def bar(*, key: str, data: Data, on_ring: Callback, on_look: Callback, on_rejoin: Callback) -> None:
+    """The stage bar above every workshop page."""
+    _mount("bar", key, data, on_ring_change=on_ring, on_look_change=on_look, on_rejoin_change=on_rejoin)
+
+
+def bell(*, key: str, data: Data, on_ring: Callback) -> None:
+    """An invisible bell inside the fragment it refreshes; rings for `data["topics"]`."""
+    _mount("bell", key, data, on_ring_change=on_ring)
+
+
+def write(*, key: str, data: Data) -> None:
+    """Sticky notes being written, in private or together."""
+    _mount("write", key, data)
+
+
+def board(*, key: str, data: Data) -> None:
+    """Notes along the timeline, grouped and asked why."""
+    _mount("board", key, data)
+
+
+def vote(*, key: str, data: Data) -> None:
+    """The vote on what to work on, and the priorities."""
+    _mount("plan", key, data)

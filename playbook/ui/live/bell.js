@@ -1,0 +1,43 @@
+// Rings for a fragment of the page: when its topic changed, Streamlit draws that fragment anew.
+
+import { open } from "./state.js";
+
+const made = new WeakMap();
+const QUIET = 300;
+
+/** Mounted inside the fragment it refreshes. Returns its cleanup. */
+export function mount(component) {
+  const host = component.parentElement;
+  let bell = made.get(host);
+  if (!bell) made.set(host, (bell = build(host, component)));
+  bell.component = component;
+  return bell.cleanup;
+}
+
+function build(host, component) {
+  const bell = { component };
+  const live = open(component.data);
+  let timer = 0;
+  let last = 0;
+  let due = null;
+
+  function strike() {
+    timer = 0;
+    last = Date.now();
+    bell.component.setTriggerValue("ring", due);
+  }
+
+  const stop = live.onRing((ring) => {
+    if (ring.topic !== "*" && !bell.component.data.topics.includes(ring.topic)) return;
+    due = ring;
+    // At once, then at most so often: a burst of changes is one redraw at its end.
+    if (!timer) timer = setTimeout(strike, Math.max(0, last + QUIET - Date.now()));
+  });
+  bell.cleanup = () => {
+    stop();
+    clearTimeout(timer);
+    live.close();
+    made.delete(host);
+  };
+  return bell;
+}

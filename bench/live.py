@@ -93,16 +93,15 @@ def prepare(url: str, rooms: int, people: int, board: int) -> list[Room]:
 
 def start_server(url: str, port: int) -> subprocess.Popen[bytes]:
     environment = {**os.environ, "DATABASE_URL": url, "PLAYBOOK_SECRET": "bench"}
+    app = os.environ.get("BENCH_APP", str(ROOT / "app.py"))
+    options = {"server.port": port, "server.address": "127.0.0.1", "server.headless": "true", "logger.level": "warning"}
+    flags = [part for name, value in options.items() for part in (f"--{name}", str(value))]
     process = subprocess.Popen(
-        [sys.executable, "-m", "streamlit", "run", str(ROOT / "app.py"), "--server.port", str(port)]
-        + ["--server.address", "127.0.0.1", "--server.headless", "true", "--logger.level", "warning"],
-        env=environment,
-        cwd=ROOT,
-        stdout=subprocess.DEVNULL,
+        [sys.executable, "-m", "streamlit", "run", app, *flags], env=environment, cwd=ROOT, stdout=subprocess.DEVNULL
     )
     for _ in range(300):
         try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{port}/healthz", timeout=1):  # noqa: S310 - our own
+            with urllib.request.urlopen(f"http://127.0.0.1:{port}/healthz", timeout=1):
                 return process
         except OSError:
             assert process.poll() is None, "the server ended"
@@ -175,18 +174,16 @@ def percentile(values: list[float], share: float) -> float:
 
 
 async def measure(rooms: list[Room], port: int, pid: int, seconds: float) -> dict[str, Any]:
-    warm, tally = Tally(), Tally()
+    tally = Tally()
     gate = asyncio.Semaphore(8)
     expected = sum(len(room.cookies) for room in rooms)
-    # Sockets report to `current`, which changes after the warm-up.
-    current = tally
     begun = time.perf_counter()
-    await asyncio.gather(*(connect(room, port, current, gate) for room in rooms))
-    while current.ready < expected:
+    await asyncio.gather(*(connect(room, port, tally, gate) for room in rooms))
+    while tally.ready < expected:
         await asyncio.sleep(0.01)
-        assert time.perf_counter() - begun < 120, f"{current.ready} of {expected} snapshots"
+        assert time.perf_counter() - begun < 120, f"{tally.ready} of {expected} snapshots"
     connected = time.perf_counter() - begun
-    await write(rooms, warm_into(tally, warm), WARM_UP)
+    await write(rooms, tally, WARM_UP)
     await asyncio.sleep(1.0)
     tally.sent.clear()
     tally.latencies.clear()
@@ -222,10 +219,6 @@ async def measure(rooms: list[Room], port: int, pid: int, seconds: float) -> dic
     }
 
 
-def warm_into(tally: Tally, _warm: Tally) -> Tally:
-    return tally
-
-
 def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -250,7 +243,11 @@ def run(scenario: str, seconds: float) -> dict[str, Any]:
 
 def machine() -> dict[str, Any]:
     model = re.findall(r"model name\s*:\s*(.+)", Path("/proc/cpuinfo").read_text())
-    return {"cores": os.cpu_count(), "cpu": model[0] if model else platform.machine(), "python": platform.python_version()}
+    return {
+        "cores": os.cpu_count(),
+        "cpu": model[0] if model else platform.machine(),
+        "python": platform.python_version(),
+    }
 
 
 def main() -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from playbook.errors import Conflict, Invalid, NotAllowed, NotFound, PlaybookError
+from playbook.errors import N_, Conflict, Invalid, NotAllowed, NotFound, PlaybookError
 from playbook.i18n import translator
 from playbook.live.protocol import OPS
 from playbook.model import now
@@ -61,9 +61,9 @@ class Malformed(Invalid):
         self.op_id = op_id
 
 
-NO_FRAME: Final = "This message cannot be read. Reload the page and try again."
-NO_OP: Final = "This request is not known here. Reload the page and try again."
-NO_ARGUMENT: Final = "This request lacks something or has too much. Reload the page and try again."
+NO_FRAME: Final = N_("This message cannot be read. Reload the page and try again.")
+NO_OP: Final = N_("This request is not known here. Reload the page and try again.")
+NO_ARGUMENT: Final = N_("This request lacks something or has too much. Reload the page and try again.")
 
 Frame = Write | Typing | Sync | Ping
 

@@ -28,6 +28,8 @@ log = logging.getLogger(__name__)
 
 #: A snapshot is worth as many frames of a tab's rate.
 SYNC_COST: Final = 5
+#: The web's own close code for a server's fault: the browser comes back later.
+FAILED: Final = 1011
 #: Seconds a reader that may be stuck is given to take the close frame.
 GOODBYE: Final = 2.0
 
@@ -77,6 +79,10 @@ async def live(socket: WebSocket) -> None:
         seat, mark, lang = await here.read(seat_for, here.store, browser, workshop_id)
     except NotAllowed:
         await socket.close(NO_SEAT)
+        return
+    except Exception:
+        log.exception("a seat could not be looked up")
+        await socket.close(FAILED)
         return
     wanted = socket.query_params.get("lang", "")
     connection = Connection(workshop_id, seat=seat, mark=mark, lang=wanted if wanted in LANGUAGES else lang)
@@ -139,6 +145,9 @@ class _Tab:
             )
         except NotAllowed:
             self._connection.close(NO_SEAT)
+        except Exception:
+            log.exception("a snapshot could not be made")
+            self._connection.close(FAILED)
         else:
             self._connection.release(frame, version)
 

@@ -17,7 +17,7 @@ from typing import Final
 from sqlalchemy.exc import InterfaceError, InternalError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from playbook.errors import PlaybookError
+from playbook.errors import N_, PlaybookError
 from playbook.store import Store
 from playbook.workshop.unit import Done, Request, perform_all
 
@@ -30,6 +30,9 @@ MAX_WAITING: Final = 20_000
 
 #: What the database may throw through no fault of the write.
 FAULTS: Final = (OperationalError, InterfaceError, InternalError, PoolTimeout)
+
+
+FAILED: Final = N_("Something went wrong here and nothing was changed. Reload the page and try again.")
 
 
 class Again(Enum):
@@ -116,7 +119,7 @@ class Writer:
                 # One of them is at fault and must not take the others with it.
                 return [outcome for request in requests for outcome in self._perform([request])]
             log.exception("a write failed")
-            return [PlaybookError("Something went wrong here and nothing was changed. Reload the page and try again.")]
+            return [PlaybookError(FAILED)]
 
 
 def _answer_all(answers: Sequence[tuple[Answer, Outcome]]) -> None:

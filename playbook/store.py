@@ -162,8 +162,10 @@ def token_hash(token: str) -> str:
 # Teams and workshops
 
 
-def workshop_by_code(session: Session, code: str) -> Workshop | None:
-    return session.exec(select(Workshop).where(Workshop.code == code)).first()
+def workshop_by_code(session: Session, code: str, *, lock: bool = False) -> Workshop | None:
+    """The workshop a code opens; `lock` keeps other writers waiting."""
+    query = select(Workshop).where(Workshop.code == code)
+    return session.exec(query.with_for_update() if lock else query).first()
 
 
 def team_by_key(session: Session, key_hash: str) -> Team | None:
@@ -218,7 +220,8 @@ _PLACE = (
         Workshop.id == bindparam("workshop_id"), Seat.browser == bindparam("browser"), col(Seat.removed_at).is_(None)
     )
 )
-_PLACE_LOCKED = _PLACE.with_for_update(of=Workshop)
+#: The seat too: PostgreSQL reads anew only the rows it had to wait for, and a right may be gone by then.
+_PLACE_LOCKED = _PLACE.with_for_update(of=[Workshop, Seat])
 
 
 def place(session: Session, workshop_id: str, browser: str, *, lock: bool = False) -> tuple[Workshop, Seat] | None:
@@ -295,6 +298,14 @@ def hidden_count(session: Session, workshop_id: str) -> int:
             col(Note.revealed).is_(False),
         )
     ).one()
+
+
+_NOTE_ID = select(Note.id).where(Note.id == bindparam("id"))
+
+
+def note_exists(session: Session, note_id: str) -> bool:
+    """Whether any workshop has a note of this id, deleted ones included."""
+    return session.exec(_NOTE_ID, params={"id": note_id}).first() is not None
 
 
 _BOARD_SIZE = select(func.count().filter(col(Note.deleted_at).is_(None)), func.max(Note.position)).where(
@@ -376,6 +387,15 @@ def keep_op(session: Session, workshop_id: str, op_id: str, *, owner: str, versi
     """Remember a write that was applied."""
     row = {"workshop_id": workshop_id, "id": op_id, "owner": owner, "version": version, "applied_at": at}
     session.connection().execute(_KEEP_OP, row)
+
+
+def acts(session: Session, workshop_id: str, kind: str) -> Sequence[Act]:
+    """Destructive acts of one kind that were not undone, newest first."""
+    return session.exec(
+        select(Act)
+        .where(Act.workshop_id == workshop_id, Act.kind == kind, col(Act.undone_at).is_(None))
+        .order_by(col(Act.at).desc(), Act.id)
+    ).all()
 
 
 def last_act(session: Session, workshop_id: str, since: datetime, owner: str | None = None) -> Act | None:

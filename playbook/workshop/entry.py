@@ -49,7 +49,9 @@ def identifier(value: object) -> str:
 
 def number(value: object, *, field: str, low: float, high: float) -> float:
     """A finite number within bounds, both included."""
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+    # Asking whether a whole number of 400 digits is finite would overflow.
+    finite = isinstance(value, int) or (isinstance(value, float) and math.isfinite(value))
+    if isinstance(value, bool) or not isinstance(value, int | float) or not finite:
         raise Invalid("This has to be a number.", field=field)
     if not low <= value <= high:
         raise Invalid("This has to lie between {low} and {high}.", field=field, low=low, high=high)

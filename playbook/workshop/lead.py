@@ -9,12 +9,13 @@ from sqlmodel import col, select, update
 
 from playbook import store as queries
 from playbook.errors import Invalid
-from playbook.model import Note, Ready
+from playbook.model import Note, NoteGroup, Ready
 from playbook.play import StepKey, play
 from playbook.workshop import entry
+from playbook.workshop.board import find_group, find_note, note_view
 from playbook.workshop.change import Change, ring, tell
-from playbook.workshop.notes import note_view, totals
 from playbook.workshop.unit import Room
+from playbook.workshop.votes import totals
 
 STEPS = tuple(StepKey)
 
@@ -42,6 +43,8 @@ def go(room: Room, *, step: object) -> list[Change]:
 def timer(room: Room, *, act: object, minutes: object = 0) -> list[Change]:
     """Pause, resume or restart the step's timer, or extend it by minutes (negative ones shorten)."""
     room.need_lead()
+    if act not in ("pause", "resume", "extend", "restart"):
+        raise Invalid("The timer can be paused, resumed, extended or started again.", field="act")
     workshop = room.workshop
     left = timer_left(room)
     if act == "pause" and workshop.timer_ends_at is not None:
@@ -145,7 +148,15 @@ def spotlight(room: Room, *, target: object, minutes: object = 0) -> list[Change
     """Put one group or note on every screen, with a timer of its own; None ends it."""
     room.need_lead()
     workshop = room.workshop
-    workshop.spotlight = entry.identifier(target) if target is not None else None
+    if target is None:
+        workshop.spotlight = None
+    elif room.session.get(NoteGroup, entry.identifier(target)) is not None:
+        workshop.spotlight = find_group(room, target).id
+    else:
+        shown = find_note(room, target)
+        if not shown.revealed:
+            raise Invalid("This note is still private. Reveal the notes first.", field="target")
+        workshop.spotlight = shown.id
     length = entry.number(minutes, field="minutes", low=0, high=60)
     workshop.spotlight_ends_at = room.at + timedelta(minutes=length) if workshop.spotlight and length else None
     return [tell("workshop", set=spotlight_view(room))]

@@ -11,15 +11,14 @@ from playbook import store as queries
 from playbook.errors import N_, Conflict, Invalid, NotFound
 from playbook.model import Action, ActionStatus, Cause, NoteGroup, new_id
 from playbook.workshop import entry
+from playbook.workshop.board import NO_GROUP, cause_view, group_view
 from playbook.workshop.change import Change, ring, tell
-from playbook.workshop.notes import cause_view, group_view
+from playbook.workshop.groups import WHYS
 from playbook.workshop.unit import Room, own
 
-#: How often one asks why, and how many actions a team is known to keep.
-WHYS = 5
+#: How many actions a team is known to keep.
 FEW = 3
 MAX_ACTIONS = 50
-NO_GROUP = N_("This group is gone. Somebody took it apart in the meantime.")
 NO_ACTION = N_("This action is gone. Somebody deleted it in the meantime.")
 
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from PIL import Image, UnidentifiedImageError
 from sqlmodel import Session
 
 from playbook import store as queries
@@ -16,15 +14,13 @@ from playbook.errors import N_, Invalid
 from playbook.model import CommunicationRow, GapMark, Incident, Workshop, new_id
 from playbook.record import INCIDENT_PHASES, Audience, Channel, Communication, Phase, Record, Severity
 from playbook.segments import Segment, segments
+from playbook.timeline import within
 from playbook.workshop import entry
 from playbook.workshop.change import Change, ring, tell
+from playbook.workshop.pictures import picture as picture
 from playbook.workshop.unit import Room, own
 
 MAX_COMMUNICATIONS = 1_000
-MAX_SCREENSHOT = 5 * 1024 * 1024
-MAX_PIXELS = 40_000_000
-#: A screenshot is kept no wider or higher than this: enough for a projector.
-SCREENSHOT_SIDE = 1920
 GONE = N_("This communication is gone. Somebody deleted it in the meantime.")
 
 
@@ -131,33 +127,6 @@ def _incident(room: Room) -> Incident:
     return row
 
 
-def picture(data: bytes) -> bytes:
-    """A screenshot fit to keep: PNG, JPEG or WebP up to 5 MB, decoded and written anew as WebP.
-
-    Writing it anew drops metadata and whatever was hidden in the file. Raises Invalid for anything else.
-    """
-    if len(data) > MAX_SCREENSHOT:
-        raise Invalid(
-            "This picture is larger than 5 MB. Save it smaller or crop it, then try again.",
-            field="screenshot",
-        )
-    try:
-        with Image.open(io.BytesIO(data), formats=("PNG", "JPEG", "WEBP")) as image:
-            if image.width * image.height > MAX_PIXELS:
-                raise Invalid("This picture has too many pixels. Save it smaller.", field="screenshot")
-            image.load()
-            flat = image.convert("RGBA" if image.mode in ("RGBA", "LA", "P") else "RGB")
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
-        raise Invalid(
-            "This is no PNG, JPEG or WebP picture that can be opened. Take the screenshot again.",
-            field="screenshot",
-        ) from None
-    flat.thumbnail((SCREENSHOT_SIDE, SCREENSHOT_SIDE))
-    out = io.BytesIO()
-    flat.save(out, "WEBP", quality=85, method=4)
-    return out.getvalue()
-
-
 def screenshot(room: Room, *, data: bytes | None) -> list[Change]:
     """Keep a picture of what customers saw; None removes it."""
     room.need_lead()
@@ -234,18 +203,30 @@ def import_record(
     room.need_lead()
     row = _incident(room)
     known = queries.sources(room.session, room.workshop.id)
-    fresh = [c for c in record.communications if f"{record.id}/{c.id}" not in known]
+    fresh = [c for c in record.communications if _source(record.id, c.id) not in known]
     standing = queries.communications(room.session, room.workshop.id)
     if len(standing) + len(fresh) > MAX_COMMUNICATIONS:
         raise Invalid("A workshop holds {limit} communications and is full.", limit=MAX_COMMUNICATIONS)
     first = 1 + max((c.position for c in standing), default=0)
     _add_all(room, record.id, fresh, first, channel, audience)
-    row.title = row.title or record.title
-    row.resolved_at = row.resolved_at or record.resolved_at
-    row.source = row.source or record.id
-    if record.start_known and not row.start_known:
+    row.title = row.title or _words(record.title, entry.LINE_LENGTH)
+    row.source = row.source or _words(record.id, entry.LINE_LENGTH)
+    if record.start_known and record.started_at and not row.start_known:
         row.started_at, row.start_known = record.started_at, True
+    # A page that was closed before customers were hurt speaks of another incident.
+    if row.resolved_at is None and record.resolved_at and not (row.started_at and record.resolved_at <= row.started_at):
+        row.resolved_at = record.resolved_at
     return _redrawn(room)
+
+
+def _words(text: str, limit: int) -> str:
+    """What another tool wrote, made fit to keep: cut, where a person would be asked to shorten it."""
+    cleaned = entry.text(text, limit=len(text) + 1, field="file", lines=False)
+    return cleaned[:limit].rstrip()
+
+
+def _source(record_id: str, communication_id: str) -> str:
+    return _words(f"{record_id}/{communication_id}", entry.LINE_LENGTH)
 
 
 def _add_all(room: Room, source: str, fresh: Iterable[Communication], first: int, channel: str, audience: str) -> None:
@@ -257,13 +238,13 @@ def _add_all(room: Room, source: str, fresh: Iterable[Communication], first: int
                 happened_at=c.happened_at,
                 published_at=c.published_at,
                 announced_at=c.announced_at,
-                channel=c.channel if c.channel != Channel.STATUS_PAGE else channel,
-                audience=c.audience if c.audience != Audience.CUSTOMERS else audience,
-                phase=c.phase,
-                sender=c.sender[: entry.NAME_LENGTH],
+                channel=_words(c.channel if c.channel != Channel.STATUS_PAGE else channel, entry.NAME_LENGTH),
+                audience=_words(c.audience if c.audience != Audience.CUSTOMERS else audience, entry.NAME_LENGTH),
+                phase=_words(c.phase, entry.NAME_LENGTH),
+                sender=_words(c.sender, entry.NAME_LENGTH),
                 body=entry.text(c.body[: entry.BODY_LENGTH], limit=entry.BODY_LENGTH, field="body"),
                 position=place,
-                source=f"{source}/{c.id}",
+                source=_source(source, c.id),
             )
         )
 
@@ -281,6 +262,7 @@ def circle(room: Room, *, scope: object, start: object, end: object, on: object 
     """Circle a gap, or take the circle away. Circling one twice leaves one circle."""
     room.need_open_board()
     name = entry.text(scope, limit=entry.LINE_LENGTH, field="scope", required=True, lines=False)
+    within(Communication("", room.at), name)  # raises Invalid for a scope that is none
     from_at, to_at = entry.instant(start, field="start"), entry.instant(end, field="end")
     if from_at is None or to_at is None or to_at <= from_at:
         raise Invalid("This gap cannot be circled: it has no length.", field="start")

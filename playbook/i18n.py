@@ -35,9 +35,12 @@ def _catalogue(lang: str) -> dict[str, Message]:
         catalogue = read_po(file, locale=lang)
     entries: dict[str, Message] = {}
     for message in catalogue:
-        if message.id and message.string:
-            key = message.id[0] if isinstance(message.id, tuple | list) else message.id
-            entries[key] = tuple(message.string) if isinstance(message.string, tuple | list) else message.string
+        if not message.id:
+            continue
+        key = message.id[0] if isinstance(message.id, tuple | list) else message.id
+        said = tuple(message.string) if isinstance(message.string, tuple | list) else message.string
+        if said and all(said):
+            entries[key] = said
     return entries
 
 

@@ -62,9 +62,19 @@ def _mount(name: str, key: str, data: Data, **callbacks: Callback) -> None:
     _MOUNTS[name](key=key, data={**data, "module": module}, **callbacks)
 
 
-def bar(*, key: str, data: Data, on_ring: Callback, on_look: Callback, on_rejoin: Callback) -> None:
-    """The stage bar above every workshop page."""
-    _mount("bar", key, data, on_ring_change=on_ring, on_look_change=on_look, on_rejoin_change=on_rejoin)
+def bar(
+    *, key: str, data: Data, on_ring: Callback, on_look: Callback, on_rejoin: Callback, on_narrow: Callback
+) -> None:
+    """The stage bar above every workshop page; it also tells when the window gets as narrow as a phone's."""
+    _mount(
+        "bar",
+        key,
+        data,
+        on_ring_change=on_ring,
+        on_look_change=on_look,
+        on_rejoin_change=on_rejoin,
+        on_narrow_change=on_narrow,
+    )
 
 
 def bell(*, key: str, data: Data, on_ring: Callback) -> None:

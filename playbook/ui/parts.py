@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 
 import segno
@@ -30,6 +30,7 @@ STYLE = """
 .card b {display: block; font-size: 34px; line-height: 1.2; letter-spacing: -.02em; font-variant-numeric: tabular-nums;}
 .card span {font-size: 19px; opacity: .8;}
 .card.warm b {color: light-dark(#B3361E, #FF9077);} .card.cool b {color: light-dark(#0B6E70, #5CCFD1);}
+[class*="st-key-bell-"] {position: absolute; height: 0; overflow: hidden;}
 .st-key-safety {border-left: 4px solid light-dark(#0B6E70, #5CCFD1); padding: 2px 0 2px 14px;}
 h1 {letter-spacing: -.015em; padding-top: .4rem;}
 @media (max-width: 640px) {h1 {font-size: 27px !important;} .lede {font-size: 18px;} .card b {font-size: 26px;}}
@@ -107,8 +108,10 @@ def qr(link: str) -> dict[str, object]:
 
 
 def phone() -> bool:
-    """Whether the browser says it is a phone's: charts are drawn narrow for it."""
-    return "Mobi" in (st.context.headers.get("User-Agent") or "")
+    """Whether the window is a phone's: the stage bar has measured it, else the browser's name tells."""
+    measured: Mapping[str, object] = state.value("bar", {})
+    narrow = measured.get("narrow")
+    return bool(narrow) if narrow is not None else "Mobi" in (st.context.headers.get("User-Agent") or "")
 
 
 def slug(text: str) -> str:

@@ -49,15 +49,21 @@ def bar(view: View, step: StepKey) -> None:
             "shown": step,
             "room": view.step,
             "following": state.following(),
+            "narrow": parts.phone(),
             "code": view.code,
             "link": link,
             "qr": parts.qr(link),
             "home": "./?" + "&".join(f"{k}={v}" for k, v in state.address().items()),
         },
-        on_ring=lambda: None,
+        on_ring=_nothing,
+        on_narrow=_nothing,
         on_look=_look,
         on_rejoin=state.rejoin,
     )
+
+
+def _nothing() -> None:
+    """The run that follows is all that is wanted."""
 
 
 def _look() -> None:

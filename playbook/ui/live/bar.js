@@ -56,11 +56,20 @@ function build(host) {
   function run(next) {
     component = next;
     theme(root);
+    measure();
     if (!live) {
+      addEventListener("resize", measure);
       live = open(component.data);
       stops = [live.subscribe(draw), live.onRing(rang), live.onRefused((refusal) => parts.refused(refusal))];
     }
     draw();
+  }
+
+  /** The page draws its charts narrow for a phone; it is told when that changes. */
+  function measure() {
+    const narrow = innerWidth < 700;
+    if (component.data.narrow !== narrow && ui.narrow !== narrow) component.setStateValue("narrow", narrow);
+    ui.narrow = narrow;
   }
 
   function rang({ topic, v }) {
@@ -77,6 +86,8 @@ function build(host) {
     const room = step();
     // Whoever follows is shown the room's step at once; the page comes a moment later.
     const shown = data.following ? room : data.shown;
+    const moved = ui.seen !== shown;
+    ui.seen = shown;
     if (ui.step !== undefined && ui.step !== room) ctx.speak(say("now_at", { step: name(room) }));
     ui.step = room;
     const leads = state?.you.leads ?? data.leads;
@@ -95,6 +106,11 @@ function build(host) {
       leads ? way(room) : null,
       parts.opened(leads),
     ]);
+    if (moved) {
+      const strip = root.querySelector(".steps");
+      const on = strip.querySelector(".on");
+      if (on) strip.scrollLeft = on.offsetLeft - (strip.clientWidth - on.offsetWidth) / 2;
+    }
   }
 
   const name = (key) => steps()[place(key)]?.name ?? key;
@@ -164,6 +180,7 @@ function build(host) {
     run,
     cleanup() {
       for (const stop of stops) stop();
+      removeEventListener("resize", measure);
       parts.stop();
       live?.close();
       made.delete(host);

@@ -2,6 +2,8 @@
 //
 // An "item" is what stands in a column on its own: a group with its notes, or a note that is in no group.
 
+const UNSAVED = 1e9;
+
 /** Notes in the order of the board: by position, then by id so that equal positions look alike everywhere. */
 export function byPosition(a, b) {
   return a.position - b.position || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -28,7 +30,7 @@ export function items(state) {
 
 /** The columns in order of time, each with its items. A group stands where its first note does. */
 export function columns(state, segmentOf) {
-  const made = state.segments.map((segment) => ({ segment, key: segment.key, items: [] }));
+  const made = state.segments.map((segment) => ({ segment, key: segment.key, place: placeIn(segment), items: [] }));
   const known = new Map(made.map((column) => [column.key, column]));
   const whole = made.find((column) => column.segment.kind === "whole") ?? made.at(-1);
   for (const item of items(state)) {
@@ -52,6 +54,8 @@ export function positionFor(column, before, moving) {
   const others = column.items.filter((item) => item.id !== moving);
   const at = before === null ? others.length : others.findIndex((item) => item.id === before);
   if (at < 0 || !others.length) return undefined;
+  // A note that is not saved yet has no position of its own; behind it is where new ones go anyway.
+  if (at > 0 && others[at - 1].position >= UNSAVED) return undefined;
   if (at === 0) return others[0].position - 1;
   if (at === others.length) return others.at(-1).position + 1;
   return (others[at - 1].position + others[at].position) / 2;

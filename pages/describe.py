@@ -22,7 +22,8 @@ if key and here.leads:
 def record() -> None:
     view = bell.fresh("timeline")
     incident_form.hints(view)
-    communications.table(view)
+    if view.record.communications:
+        communications.table(view)
 
 
 if here.leads:

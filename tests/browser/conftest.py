@@ -176,10 +176,24 @@ class Person:
         self.context.close()
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
+    """Remember whether the test itself failed, for pictures."""
+    report = yield
+    if report.when == "call":  # type: ignore[attr-defined]
+        item.stash[FAILED] = report.failed  # type: ignore[attr-defined]
+    return report
+
+
+FAILED = pytest.StashKey[bool]()
+
+
 @pytest.fixture
-def people(server: Server, chromium: Browser) -> Iterator[People]:
+def people(server: Server, chromium: Browser, request: pytest.FixtureRequest) -> Iterator[People]:
     group = People(server, chromium)
     yield group
+    if request.node.stash.get(FAILED, False):
+        group.picture(ROOT / "test-results" / request.node.name)
     group.close()
 
 
@@ -194,6 +208,12 @@ class People:
         person = Person(self.browser, url or self.server.url, **options)  # type: ignore[arg-type]
         self.all.append(person)
         return person
+
+    def picture(self, folder: Path) -> None:
+        """What everybody saw when the test failed."""
+        folder.mkdir(parents=True, exist_ok=True)
+        for n, person in enumerate(self.all):
+            person.page.screenshot(path=folder / f"{n}.png")
 
     def close(self) -> None:
         for person in self.all:

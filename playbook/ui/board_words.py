@@ -36,7 +36,6 @@ def _shared(t: Translator) -> Words:
         "save": t("Save"),
         "close": t("Close"),
         "undo": t("Undo"),
-        "undo_failed": t("This could not be undone."),
         "root": t("Root cause"),
         "root_none": t("No root cause marked yet"),
         "votes_one": t("{n} vote"),

@@ -39,11 +39,11 @@ function view(ctx) {
   const empty = !ctx.state.notes.length;
   return [
     bar(ctx),
-    spotLine(ctx),
     ctx.state.workshop.locked && !ctx.leads ? el("p", { class: "banner", key: "locked", role: "note" }, ctx.say("locked")) : null,
     hiddenLine(ctx),
     ctx.ui.adding ? composer(ctx, board) : null,
     empty ? emptyBoard(ctx) : strip(ctx, board),
+    spotLine(ctx),
     spotView(ctx),
   ];
 }
@@ -78,7 +78,7 @@ function hiddenLine(ctx) {
 function emptyBoard(ctx) {
   const { say, state } = ctx;
   return el("div", { class: "empty", key: "empty" },
-    el("h3", {}, say("empty")),
+    el("h2", {}, say("empty")),
     el("p", {}, say(state.hidden && ctx.leads ? "empty_hidden" : "empty_next")),
   );
 }
@@ -125,20 +125,14 @@ function columnView(ctx, column) {
     length ? el("span", { class: "length" }, length, segment.over ? el("small", {}, ` ${say("over")}`) : null) : null,
   ];
   const head = ctx.narrow
-    ? el("h3", {}, el("button", {
+    ? el("h2", {}, el("button", {
         type: "button", class: "fold", "data-act": "fold", "data-id": column.key, "aria-expanded": String(!folded),
       }, el("span", { class: "fold-name" }, name), el("span", { class: "count" }, ctx.number(count))))
-    : el("h3", {}, name);
+    : el("h2", {}, name);
   return el("section", { key: column.key, class: classes.filter(Boolean).join(" "), "data-column": column.key, "aria-label": ctx.title(segment) },
     head,
-    folded ? null : el("div", { class: "items", role: held.length ? "list" : null },
-      held.flatMap((item) => [
-        over && ui.over.before === item.id ? line(`line-${item.id}`) : null,
-        item.kind === "group" ? groupCard(ctx, item) : noteCard(ctx, item.notes[0]),
-      ]),
-      over && ui.over.kind === "column" && ui.over.before === null ? line("line-end") : null,
+    folded ? null : el("div", { class: over && held.length && ui.over.before === null ? "items at-end" : "items", role: held.length ? "list" : null },
+      held.map((item) => (item.kind === "group" ? groupCard(ctx, item) : noteCard(ctx, item.notes[0]))),
     ),
   );
 }
-
-const line = (key) => el("div", { class: "drop-line", key, "aria-hidden": "true" });

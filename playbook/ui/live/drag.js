@@ -8,7 +8,7 @@ const SLACK = 6; // px a mouse moves before it drags
 const WOBBLE = 10; // px a pressing finger may move
 const PRESS = 350; // ms
 const EDGE = 64; // px from an edge where it scrolls by itself
-const RIM = 16; // px at the rim of an item that mean "between", not "onto"
+const RIM = 12; // px at the rim of an item that mean "between", not "onto"
 
 const CONTROLS = "button, input, textarea, select, a, summary, [role=menu], [contenteditable]";
 
@@ -130,6 +130,9 @@ export function dragging(root, on) {
   function up(event) {
     if (press?.pointer === event.pointerId) release();
     if (now?.pointer !== event.pointerId) return;
+    now.x = event.clientX;
+    now.y = event.clientY;
+    follow();
     const { lifted: what, target } = now;
     finish();
     // The click that follows would press whatever lies under the note.

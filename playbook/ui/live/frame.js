@@ -9,6 +9,7 @@ import { spotAct, syncSpot, tickSpot } from "./spotlight.js";
 import { open, newId, segmentOf } from "./state.js";
 import { theme } from "./theme.js";
 import { toaster } from "./toast.js";
+import { showWhysHelp } from "./whys.js";
 
 const made = new WeakMap();
 const SAVED_FOR = 3_000; // ms
@@ -98,10 +99,11 @@ function build(host, spec, data) {
 
   /** The server will never take it: say why, and give the words back. */
   function refused({ id, op, args, text }) {
-    if (!mine.delete(id)) return;
+    if (!mine.delete(id)) return false;
     part.refused?.(op, args);
     ctx.toast.show(text || ctx.say("refused"));
     draw();
+    return true;
   }
 
   function refresh(fresh) {
@@ -159,6 +161,7 @@ function build(host, spec, data) {
     if (!button || button.type === "radio" || !ctx.state) return;
     const { act } = button.dataset;
     if (spotAct(ctx, act)) return;
+    if (act === "whys-help") return showWhysHelp(ctx, root);
     part.deeds[act]?.(button);
     draw();
   }

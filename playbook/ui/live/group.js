@@ -15,7 +15,7 @@ export function groupCard(ctx, item) {
   const { say, state, ui } = ctx;
   const current = ui.current === group.id;
   const open = ui.open.has(group.id);
-  const classes = ["group", open && "open", ui.lift?.id === group.id && "lifted", ui.over?.id === group.id && "taking", group.priority && "priority"];
+  const classes = ["group", open && "open", ui.lift?.id === group.id && "lifted", ui.over?.id === group.id && "taking", ui.over?.before === group.id && "line", group.priority && "priority"];
   const chain = chainOf(state, group.id);
   const root = rootOf(state, group.id);
   const line = root ? `${say("root")}: ${root.text}` : chain.length ? chain.at(-1).text : say("why_first");

@@ -46,7 +46,7 @@ export function noteCard(ctx, note, { grouped = false } = {}) {
   const current = ctx.ui.current === (grouped ? note.group : note.id);
   const lifted = ctx.ui.lift?.id === note.id;
   const classes = ["note", `tint${tint(note.id)}`, grouped && "small", lifted && "lifted",
-    ctx.ui.over?.id === note.id && "taking", note.revealed === false && "hidden-note"];
+    ctx.ui.over?.id === note.id && "taking", !grouped && ctx.ui.over?.before === note.id && "line", note.revealed === false && "hidden-note"];
   return el("div", {
     key: note.id, class: classes.filter(Boolean).join(" "), role: "listitem", "data-note": note.id,
     "data-lift": editing ? null : `note:${note.id}`, "data-item": grouped ? null : note.id,

@@ -31,11 +31,11 @@ function view(ctx) {
   const cards = ranked(ballot(ctx), ctx.state.totals);
   const ties = tied(cards, ctx.state.totals);
   return [
-    spotLine(ctx),
     head(ctx, cards, ties),
     cards.length
       ? el("div", { class: "cards", key: "cards", role: "list", "aria-label": ctx.say("plan") }, cards.map((item) => card(ctx, item, ties.has(item.id))))
-      : el("div", { class: "empty", key: "empty" }, el("h3", {}, ctx.say("empty")), el("p", {}, ctx.say("empty_next"))),
+      : el("div", { class: "empty", key: "empty" }, el("h2", {}, ctx.say("empty")), el("p", {}, ctx.say("empty_next"))),
+    spotLine(ctx),
     spotView(ctx),
   ];
 }
@@ -77,11 +77,11 @@ function card(ctx, item, tie) {
   const priority = item.kind === "group" && item.group.priority;
   const root = item.kind === "group" ? rootOf(state, item.id) : null;
   const status = ctx.status([item.id]);
-  return el("article", {
+  return el("div", {
     key: item.id, role: "listitem", "data-item": item.id, tabindex: "-1", class: priority ? "card priority" : "card",
   },
     el("div", { class: "card-head" },
-      el("h3", {}, name),
+      el("h2", {}, name),
       priority ? el("span", { class: "badge star" }, el("span", { "aria-hidden": "true" }, "★ "), say("priority")) : null,
     ),
     item.kind === "group"

@@ -28,7 +28,7 @@ function secondsLeft(ctx) {
 export function spotLine(ctx) {
   const item = spotlighted(ctx.state);
   if (!item || ctx.ui.spot === ctx.state.workshop.spotlight) return null;
-  return el("div", { class: "banner cool", key: "spot-line" },
+  return el("div", { class: "banner cool spot-line", key: "spot-line" },
     el("span", {}, `${ctx.say("spot_now")}: `, el("strong", {}, brief(groupName(item), 90))),
     el("button", { type: "button", class: "button small", "data-act": "spot-show" }, ctx.say("spot_show")),
   );

@@ -1,6 +1,7 @@
 // The chain of up to five whys under a group, each changed where it stands.
 
 import { blames } from "./blame.js";
+import { openDialog } from "./dialog.js";
 import { el } from "./dom.js";
 
 export const WHYS = 5;
@@ -48,6 +49,25 @@ export function whysView(ctx, group, scope) {
             maxlength: "500", readonly: locked, placeholder: say(chain.length ? "why_next" : "why_first"),
             "aria-label": say(chain.length ? "why_next" : "why_first"), value: ctx.drafts.get(`why-${group.id}`),
           })),
-    chain.length ? el("p", { class: "quiet small", key: "keys" }, say("why_keys")) : null,
+    el("p", { class: "quiet small", key: "keys" },
+      chain.length ? `${say("why_keys")} ` : "",
+      el("button", { type: "button", class: "link", "data-act": "whys-help" }, say("whys_help")),
+    ),
   );
+}
+
+/** The help on the five whys: how to ask them, and an example. */
+export function showWhysHelp(ctx, root) {
+  const { data, say } = ctx;
+  const lines = (name) => Object.keys(data.words).filter((key) => key.startsWith(`${name}_`)).sort().map((key) => el("li", {}, data.words[key]));
+  openDialog(root, {
+    title: say("whys_help"),
+    body: [
+      el("p", {}, say("whys_intro")),
+      el("ul", {}, lines("whys_rule")),
+      el("h3", {}, say("whys_example")),
+      el("ol", {}, lines("whys_example")),
+    ],
+    buttons: [{ label: say("close"), main: true }],
+  });
 }

@@ -18,6 +18,11 @@ def plan() -> None:
     actions.add_form(view)
 
 
-parts.headline(actions.finding(here), step.purpose)
+@st.fragment
+def head() -> None:
+    parts.headline(actions.finding(bell.fresh("plan", part="head")), step.purpose)
+
+
+head()
 board.vote(here)
 plan()

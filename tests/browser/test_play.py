@@ -129,7 +129,8 @@ def test_the_whole_play(people: People) -> None:
     lead.page.get_by_label("Due on").first.click()
     lead.page.keyboard.type("01122026")
     lead.press("Save the change")
-    expect(ann.page.get_by_text("agreed", exact=True).first).to_be_visible()
+    expect(ann.page.get_by_text("Fay · 1 December 2026")).to_be_visible()
+    expect(ann.page.locator("h1")).to_have_text("1 action agreed")
 
     # Wrap up: the plan leaves the room, formulas neutralised, authors unknown.
     lead.lead("Wrap up")

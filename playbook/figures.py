@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from enum import StrEnum
 
-from playbook.record import Record
+from playbook.record import Communication, Record
 from playbook.timeline import (
     EVERYTHING,
     STRICT_MINUTES,
     Gap,
+    GapKind,
+    Targets,
+    Yardstick,
     cadence,
-    gaps,
+    gaps_between,
     in_order,
     longest,
     minutes_between,
@@ -25,7 +30,7 @@ class Figures:
 
     `first_gap_minutes` runs from the start to the first word of all, a follow-up included; None while the
     start is unknown or nothing was said. `needed` is how many updates the target asks for, None while the
-    end is unknown. `silent_share` is the share (0–1) of the incident spent beyond target.
+    end is unknown or where nothing is asked for. `silent_share` is the share (0–1) of the incident spent beyond target.
     """
 
     first_gap_minutes: float | None
@@ -38,14 +43,25 @@ class Figures:
     duration_minutes: float | None
 
 
+class PromiseState(StrEnum):
+    """What became of an announced next update. A resolution in time keeps it too; broken means that no word
+    came at all before the end; while the incident is open and nothing came, it is open."""
+
+    KEPT = "kept"
+    LATE = "late"
+    BROKEN = "broken"
+    OPEN = "open"
+
+
 @dataclass(frozen=True, slots=True)
 class Promise:
     """An announced next update and when word really came on the same channel to the same audience:
-    the next message or the resolution, None while neither is known."""
+    the next message or the resolution, None while neither is known. `answer` is that message's id."""
 
     communication: str
     announced_at: datetime
     answered_at: datetime | None
+    answer: str | None = None
 
     @property
     def kept(self) -> bool:
@@ -56,45 +72,102 @@ class Promise:
         """Minutes too late, 0 when kept, None when never answered."""
         return None if self.answered_at is None else max(0.0, minutes_between(self.announced_at, self.answered_at))
 
+    @property
+    def state(self) -> PromiseState:
+        if self.answered_at is None:
+            return PromiseState.OPEN
+        if self.kept:
+            return PromiseState.KEPT
+        return PromiseState.LATE if self.answer is not None else PromiseState.BROKEN
+
 
 def promises(record: Record, scope: str = EVERYTHING) -> tuple[Promise, ...]:
     """Every next update announced before the resolution. A promise binds the channel and audience it was
     made to: a word elsewhere does not keep it."""
-    told = [c for c in cadence(record, scope) if c.happened_at != record.resolved_at]
+    return promises_of(record, cadence(record, scope))
+
+
+def promises_of(record: Record, told: Sequence[Communication]) -> tuple[Promise, ...]:
+    """The promises among messages chosen already: those of a scope up to the resolution, in order."""
     found = []
-    for place, made in enumerate(told):
-        if made.announced_at is None:
-            continue
-        later = (
-            c.happened_at
-            for c in cadence(record, scope)[place + 1 :]
-            if (c.channel, c.audience) == (made.channel, made.audience)
-        )
-        answered = next(later, record.resolved_at)
-        found.append(Promise(made.id, made.announced_at, answered))
-    return tuple(found)
+    following: dict[tuple[str, str], Communication] = {}
+    for made in reversed(told):
+        place = made.channel, made.audience
+        if made.announced_at is not None and made.happened_at != record.resolved_at:
+            next_word = following.get(place)
+            answered = next_word.happened_at if next_word else record.resolved_at
+            found.append(Promise(made.id, made.announced_at, answered, next_word.id if next_word else None))
+        following[place] = made
+    return tuple(reversed(found))
 
 
-def figures(record: Record, scope: str = EVERYTHING, target_minutes: float = STRICT_MINUTES) -> Figures:
-    """The figures of one scope; promises as `promises` counts them."""
-    all_gaps = gaps(record, scope=scope, target_minutes=target_minutes)
+def schedule(record: Record, told: Sequence[Communication], targets: Targets) -> tuple[datetime, ...] | None:
+    """When updates were due had each come at the last moment, up to the first at or after the resolution.
+    While the start is unknown the first one told is given, and the target counts from there.
+
+    None while an end is unknown or where nothing is asked for.
+    """
+    start = record.started_at if record.start_known else None
+    opened = start or (told[0].happened_at if told else None)
+    if opened is None or record.resolved_at is None:
+        return None
+    due = tuple(_due(opened, record.resolved_at, targets, first=start is not None))
+    if not due and minutes_between(opened, record.resolved_at) > 0:
+        return None
+    return due if start else (opened, *due)
+
+
+def _due(at: datetime, end: datetime, targets: Targets, *, first: bool) -> Iterator[datetime]:
+    kind = GapKind.FIRST if first else GapKind.BETWEEN
+    while minutes_between(at, end) > 0:
+        step = targets.at(kind, at)
+        if not 0 < step < 1e9:
+            return
+        at += timedelta(minutes=step)
+        kind = GapKind.BETWEEN
+        yield at
+
+
+def needed(record: Record, told: Sequence[Communication], targets: Targets) -> int | None:
+    """How many updates `schedule` holds."""
+    if targets.constant is None:
+        due = schedule(record, told, targets)
+        return None if due is None else len(due)
+    start = record.started_at if record.start_known else None
+    opened = start or (told[0].happened_at if told else None)
+    if opened is None or record.resolved_at is None or targets.constant <= 0:
+        return None
+    return max(0, -int(-minutes_between(opened, record.resolved_at) // targets.constant)) + (start is None)
+
+
+def figures(
+    record: Record,
+    scope: str = EVERYTHING,
+    target_minutes: float = STRICT_MINUTES,
+    profile: Yardstick | None = None,
+) -> Figures:
+    """The figures of one scope; targets as `timeline.gaps` takes them, promises as `promises` counts them."""
     told = cadence(record, scope)
     words = in_order(c for c in record.communications if within(c, scope))
+    return figures_of(record, told, words, scope, Targets(record, scope, target_minutes, profile))
+
+
+def figures_of(
+    record: Record, told: Sequence[Communication], words: Sequence[Communication], scope: str, targets: Targets
+) -> Figures:
+    """The figures of messages chosen already: `told` up to the resolution, `words` with the follow-up."""
+    all_gaps = gaps_between(record, told, scope, targets)
     start = record.started_at if record.start_known else None
     opened = start or (told[0].happened_at if told else None)
     span = minutes_between(opened, record.resolved_at) if opened and record.resolved_at else None
-    needed = None
-    if span is not None and target_minutes > 0:
-        # While the start is unknown the first update is given, and the target counts from there.
-        needed = max(0, -int(-span // target_minutes)) + (start is None)
-    made = promises(record, scope)
+    made = promises_of(record, told)
     largest = longest(all_gaps, 1)
     excess = sum(g.excess_minutes for g in all_gaps)
     return Figures(
         first_gap_minutes=minutes_between(start, words[0].happened_at) if start and words else None,
         largest_gap=largest[0] if largest else None,
         sent=len(told),
-        needed=needed,
+        needed=needed(record, told, targets),
         promises_made=len(made),
         promises_kept=sum(promise.kept for promise in made),
         silent_share=min(1.0, excess / span) if span and span > 0 else None,

@@ -10,7 +10,17 @@ from babel.dates import format_skeleton
 from playbook.figures import figures
 from playbook.i18n import Translator
 from playbook.record import Channel, Record
-from playbook.timeline import CUSTOMERS, STRICT_MINUTES, Gap, GapKind, customer_scope, gaps, minutes_between, within
+from playbook.timeline import (
+    CUSTOMERS,
+    STRICT_MINUTES,
+    Gap,
+    GapKind,
+    Yardstick,
+    customer_scope,
+    gaps,
+    minutes_between,
+    within,
+)
 
 
 def clock(at: datetime, t: Translator, zone: str, *, dated: bool = False) -> str:
@@ -28,8 +38,11 @@ def time_range(start: datetime, end: datetime, t: Translator, zone: str) -> str:
     return f"{clock(start, t, zone, dated=dated)} → {clock(end, t, zone, dated=dated)}"
 
 
-def headline(record: Record, *, t: Translator, zone: str, target: float = STRICT_MINUTES) -> str:
-    """What a room should read first: how long customers were left without a word. `target` in minutes."""
+def headline(
+    record: Record, *, t: Translator, zone: str, target: float = STRICT_MINUTES, profile: Yardstick | None = None
+) -> str:
+    """What a room should read first: how long customers were left without a word. `target` in minutes;
+    `profile` counts instead of it, as in `timeline.gaps`."""
     scope = customer_scope(record)
     if not record.communications:
         return _nothing_said(record, t)
@@ -39,7 +52,7 @@ def headline(record: Record, *, t: Translator, zone: str, target: float = STRICT
             "Customers were told nothing: {n} messages stayed with others",
             len(record.communications),
         )
-    told = figures(record, scope, target)
+    told = figures(record, scope, target, profile)
     if told.sent == 0:
         return _only_afterwards(record, t)
     largest = told.largest_gap
@@ -51,7 +64,7 @@ def headline(record: Record, *, t: Translator, zone: str, target: float = STRICT
         )
     if not largest.over_target:
         # An announcement may make a shorter silence the worse one.
-        worst = max(gaps(record, scope=scope, target_minutes=target), key=lambda g: g.excess_minutes)
+        worst = max(gaps(record, scope=scope, target_minutes=target, profile=profile), key=lambda g: g.excess_minutes)
         largest = worst if worst.over_target else largest
     if largest.over_target:
         return _silence(record, largest, t, zone)
@@ -136,6 +149,8 @@ def _measured(gap: Gap, t: Translator, zone: str) -> str:
         if gap.over_target:
             return t("Word was announced for {time}: {over} late.", time=announced, over=over)
         return t("Word was announced for {time}: in time.", time=announced)
+    if not gap.asked:
+        return t("No word is asked for here.")
     target = t.duration(gap.target_minutes)
     if gap.over_target:
         return t("{over} over the target of {target}.", over=over, target=target)

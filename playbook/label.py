@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import unquote
+
 from playbook.i18n import Translator
 from playbook.record import Audience, Channel, Phase, Severity
 
@@ -98,4 +100,7 @@ def scope(t: Translator, key: str) -> str:
             return audience(t, name)
         case "channel":
             return channel(t, name)
+        case "cell":
+            told, _, way = name.partition(":")
+            return t("{audience} on: {channel}", audience=audience(t, unquote(told)), channel=channel(t, way))
     return key

@@ -9,7 +9,7 @@ from enum import StrEnum
 from itertools import groupby
 
 from playbook.record import Record
-from playbook.timeline import STRICT_MINUTES, Gap, GapKind, customer_scope, gaps, minutes_between
+from playbook.timeline import STRICT_MINUTES, Gap, GapKind, Yardstick, customer_scope, gaps, minutes_between
 
 #: Columns between the first word and the resolution beyond which a projected board can no longer be read.
 MOST_COLUMNS = 8
@@ -38,7 +38,11 @@ class Segment:
 
 
 def segments(
-    record: Record, *, target_minutes: float = STRICT_MINUTES, most: int = MOST_COLUMNS
+    record: Record,
+    *,
+    target_minutes: float = STRICT_MINUTES,
+    most: int = MOST_COLUMNS,
+    profile: Yardstick | None = None,
 ) -> tuple[Segment, ...]:
     """The columns in order: before the first word, the gaps customers lived through, after the resolution,
     the whole incident.
@@ -47,7 +51,7 @@ def segments(
     makes more than `most` columns, only the longest gaps keep their own and the others join the stretch
     beside them, so that 40 messages stay readable. Without a word to customers everything said counts.
     """
-    found = gaps(record, scope=customer_scope(record), target_minutes=target_minutes)
+    found = gaps(record, scope=customer_scope(record), target_minutes=target_minutes, profile=profile)
     first = next((g for g in found if g.kind is GapKind.FIRST), None)
     later = [g for g in found if g.kind is not GapKind.FIRST]
     columns = [_before(record, first, later)]

@@ -7,25 +7,27 @@ floats.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
-from typing import NamedTuple
+from math import inf, isinf
+from typing import NamedTuple, Protocol
 
-from playbook.errors import Invalid
-from playbook.record import CUSTOMER_AUDIENCES, Communication, Phase, Record
+from playbook.record import Communication, Phase, Record
+from playbook.scope import CUSTOMERS as CUSTOMERS
+from playbook.scope import EVERYTHING as EVERYTHING
+from playbook.scope import customer_scope as customer_scope
+from playbook.scope import listeners
+from playbook.scope import scopes as scopes
+from playbook.scope import within as within
 
 #: The play asks for an update every 20 to 30 minutes; without a profile the later end is the target.
 STRICT_MINUTES = 30.0
 #: A silence longer than this many targets is drawn as the worst kind.
 SEVERE_FACTOR = 3.0
-
-EVERYTHING = "everything"
-CUSTOMERS = "customers"
-_AUDIENCE = "audience:"
-_CHANNEL = "channel:"
 
 
 class GapKind(StrEnum):
@@ -41,8 +43,8 @@ class Gap:
     """An interval in which nothing was said within `scope`.
 
     `before` and `after` are ids of communications: `before` is None from the start, `after` None up to the
-    resolution. `target_minutes` is the announced interval when `announced_at` is set. `minutes` is negative,
-    never clamped, when the first update is dated before the start.
+    resolution. `target_minutes` is the announced interval when `announced_at` is set, and infinite where
+    nothing is asked for. `minutes` is negative, never clamped, when the first update is dated before the start.
     """
 
     kind: GapKind
@@ -65,6 +67,11 @@ class Gap:
     def flagged(self) -> bool:
         """True when the first update is dated before the start: one of the two times is to be checked."""
         return self.minutes < 0
+
+    @property
+    def asked(self) -> bool:
+        """False when neither the profile nor an announcement asks for a word here."""
+        return not isinf(self.target_minutes)
 
     @property
     def severe(self) -> bool:
@@ -94,6 +101,15 @@ class PhaseSpan:
     end: datetime
 
 
+class Yardstick(Protocol):
+    """How long a silence may last; `playbook.cadence` has those with a name."""
+
+    def minutes(self, *, kind: GapKind, phase: str, audiences: Collection[str], since_start: float) -> float | None:
+        """The most minutes for a gap that begins `since_start` minutes into the incident, in the phase last
+        told; the strictest when it concerns several audiences; None where nothing is asked for."""
+        ...
+
+
 def minutes_between(start: datetime, end: datetime) -> float:
     """Minutes from `start` to `end`, in UTC: Python subtracts clock times when both share a zone."""
     return (end.astimezone(UTC) - start.astimezone(UTC)) / timedelta(minutes=1)
@@ -101,42 +117,6 @@ def minutes_between(start: datetime, end: datetime) -> float:
 
 def _stamp(at: datetime) -> str:
     return at.astimezone(UTC).isoformat()
-
-
-def within(communication: Communication, scope: str) -> bool:
-    """Whether a communication belongs to a scope.
-
-    Raises `Invalid` for a scope that is not "everything", "customers", "audience:…" or "channel:…".
-    """
-    if scope == EVERYTHING:
-        return True
-    if scope == CUSTOMERS:
-        return communication.audience in CUSTOMER_AUDIENCES
-    if scope.startswith(_AUDIENCE):
-        return communication.audience == scope.removeprefix(_AUDIENCE)
-    if scope.startswith(_CHANNEL):
-        return communication.channel == scope.removeprefix(_CHANNEL)
-    raise Invalid("There is no part of the timeline called “{scope}”.", scope=scope)
-
-
-def scopes(record: Record) -> tuple[str, ...]:
-    """The scopes a record offers, widest first. The two customer audiences get scopes of their own only
-    when both were spoken to; otherwise "customers" already says it."""
-    audiences = dict.fromkeys(c.audience for c in record.communications)
-    channels = dict.fromkeys(c.channel for c in record.communications)
-    told = CUSTOMER_AUDIENCES & audiences.keys()
-    return (
-        EVERYTHING,
-        *((CUSTOMERS,) if told else ()),
-        *(_AUDIENCE + a for a in audiences if a not in told or len(told) > 1),
-        *(_CHANNEL + c for c in channels),
-    )
-
-
-def customer_scope(record: Record) -> str:
-    """ "customers" if customers were told anything at all, else "everything"."""
-    told = any(c.audience in CUSTOMER_AUDIENCES for c in record.communications)
-    return CUSTOMERS if told else EVERYTHING
 
 
 def follow_up(record: Record, communication: Communication) -> bool:
@@ -162,12 +142,47 @@ def cadence(record: Record, scope: str = EVERYTHING) -> list[Communication]:
     return in_order(c for c in record.communications if within(c, scope) and not follow_up(record, c))
 
 
+class Targets:
+    """What is asked of a scope at each moment: the same always, or what a profile says of the audiences
+    spoken to in it, at the phase that anybody had been told last. Before the first phase was told it is
+    "investigating"."""
+
+    def __init__(self, record: Record, scope: str, target_minutes: float, profile: Yardstick | None = None) -> None:
+        self.constant = target_minutes if profile is None else None
+        self._profile = profile
+        if profile is None:
+            return
+        self._start = _opened(record)
+        self._turns = [(at.astimezone(UTC), phase) for phase, at in _turns(cadence(record))]
+        self._audiences = listeners(record, scope)
+
+    def at(self, kind: GapKind, moment: datetime) -> float:
+        """Minutes until the next word is due; infinite where none is asked for."""
+        if self._profile is None:
+            return self.constant or 0.0
+        place = bisect_right(self._turns, moment.astimezone(UTC), key=lambda turn: turn[0])
+        found = self._profile.minutes(
+            kind=kind,
+            phase=self._turns[place - 1][1] if place else Phase.INVESTIGATING,
+            audiences=self._audiences,
+            since_start=minutes_between(self._start, moment) if self._start else 0.0,
+        )
+        return inf if found is None else found
+
+
+def _opened(record: Record) -> datetime | None:
+    """The start, or the first word while it is unknown."""
+    if record.start_known and record.started_at is not None:
+        return record.started_at
+    return min((c.happened_at for c in record.communications), default=None)
+
+
 def _gap(
     kind: GapKind,
     start: datetime,
     end: datetime,
     scope: str,
-    target: float,
+    targets: Targets,
     before: Communication | None = None,
     after: Communication | None = None,
 ) -> Gap:
@@ -178,6 +193,7 @@ def _gap(
     else:
         # An announcement for the past promises nothing; the usual target holds.
         announced = None
+        target = targets.at(kind, start)
     return Gap(
         kind=kind,
         start=start,
@@ -192,29 +208,38 @@ def _gap(
     )
 
 
-def gaps(record: Record, *, scope: str = EVERYTHING, target_minutes: float = STRICT_MINUTES) -> tuple[Gap, ...]:
+def gaps(
+    record: Record,
+    *,
+    scope: str = EVERYTHING,
+    target_minutes: float = STRICT_MINUTES,
+    profile: Yardstick | None = None,
+) -> tuple[Gap, ...]:
     """Every gap of a scope in order of time. Together they tile the time from the start (or, while it is
     unknown, the first update) to the resolution (or, while it is open, the last update).
 
-    Two updates of one instant leave a gap of 0 minutes. When nothing was said before the resolution, the one
-    gap runs from the start to the resolution, with no message at either end. Raises `Invalid` for an unknown
-    scope.
+    A gap's target is the time announced for the next word, else what `profile` asks for, else
+    `target_minutes`. Two updates of one instant leave a gap of 0 minutes. When nothing was said before the
+    resolution, the one gap runs from the start to the resolution, with no message at either end. Raises
+    `Invalid` for an unknown scope.
     """
-    told = cadence(record, scope)
+    return gaps_between(record, cadence(record, scope), scope, Targets(record, scope, target_minutes, profile))
+
+
+def gaps_between(record: Record, told: Sequence[Communication], scope: str, targets: Targets) -> tuple[Gap, ...]:
+    """The gaps that messages chosen already leave: those of a scope up to the resolution, in order."""
     start = record.started_at if record.start_known else None
     end = record.resolved_at
     found: list[Gap] = []
     if start is not None and told:
         first = told[0]
-        found.append(_gap(GapKind.FIRST, start, first.happened_at, scope, target_minutes, None, first))
+        found.append(_gap(GapKind.FIRST, start, first.happened_at, scope, targets, None, first))
     elif start is not None and end is not None:
-        found.append(_gap(GapKind.FIRST, start, end, scope, target_minutes))
-    found += (
-        _gap(GapKind.BETWEEN, a.happened_at, b.happened_at, scope, target_minutes, a, b) for a, b in pairwise(told)
-    )
+        found.append(_gap(GapKind.FIRST, start, end, scope, targets))
+    found += (_gap(GapKind.BETWEEN, a.happened_at, b.happened_at, scope, targets, a, b) for a, b in pairwise(told))
     if end is not None and told:
         last = told[-1]
-        found.append(_gap(GapKind.LAST, last.happened_at, end, scope, target_minutes, last))
+        found.append(_gap(GapKind.LAST, last.happened_at, end, scope, targets, last))
     return tuple(found)
 
 
@@ -244,17 +269,23 @@ def phases(record: Record) -> tuple[PhaseSpan, ...]:
     """The phases as they were told, for shading: each from the message that named it to the next that named
     another, the last to the resolution. "Update" carries the phase before it forward; before the first
     phase was told there is none."""
-    named = [c for c in cadence(record) if c.phase not in (Phase.UPDATE, Phase.POSTMORTEM)]
-    if not named:
+    told = cadence(record)
+    turns = _turns(told)
+    if not turns:
         return ()
-    end = record.resolved_at or cadence(record)[-1].happened_at
-    turns: list[tuple[str, datetime]] = []
-    for message in named:
-        if not turns or turns[-1][0] != message.phase:
-            turns.append((message.phase, message.happened_at))
-    ends = [at for _, at in turns[1:]] + [end]
+    ends = [at for _, at in turns[1:]] + [record.resolved_at or told[-1].happened_at]
     return tuple(
         PhaseSpan(phase, at, until)
         for (phase, at), until in zip(turns, ends, strict=True)
         if minutes_between(at, until) > 0
     )
+
+
+def _turns(told: Iterable[Communication]) -> list[tuple[str, datetime]]:
+    """The messages that named another phase than the one before, as (phase, instant)."""
+    turns: list[tuple[str, datetime]] = []
+    for message in told:
+        named = message.phase not in (Phase.UPDATE, Phase.POSTMORTEM)
+        if named and (not turns or turns[-1][0] != message.phase):
+            turns.append((message.phase, message.happened_at))
+    return turns

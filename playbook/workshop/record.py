@@ -219,9 +219,10 @@ def import_record(
     return _redrawn(room)
 
 
-def _words(text: str, limit: int) -> str:
+def _words(text: str, limit: int, *, lines: bool = False) -> str:
     """What another tool wrote, made fit to keep: cut, where a person would be asked to shorten it."""
-    cleaned = entry.text(text, limit=len(text) + 1, field="file", lines=False)
+    # A few composed letters grow when they are normalised, by no more than three times.
+    cleaned = entry.text(text, limit=3 * len(text), field="file", lines=lines)
     return cleaned[:limit].rstrip()
 
 
@@ -242,7 +243,7 @@ def _add_all(room: Room, source: str, fresh: Iterable[Communication], first: int
                 audience=_words(c.audience if c.audience != Audience.CUSTOMERS else audience, entry.NAME_LENGTH),
                 phase=_words(c.phase, entry.NAME_LENGTH),
                 sender=_words(c.sender, entry.NAME_LENGTH),
-                body=entry.text(c.body[: entry.BODY_LENGTH], limit=entry.BODY_LENGTH, field="body"),
+                body=_words(c.body, entry.BODY_LENGTH, lines=True),
                 position=place,
                 source=_source(source, c.id),
             )

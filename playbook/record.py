@@ -88,6 +88,10 @@ class Communication:
     published_at: datetime | None = None
     #: The instant for which the source itself says the next update was announced, if it does.
     announced_at: datetime | None = None
+    #: True when the source says that it stood on the page only: nobody was notified.
+    page_only: bool = False
+    #: Line or row of the source it was read from, counted from 1, where a person could look it up.
+    line: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

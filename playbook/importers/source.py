@@ -1,25 +1,32 @@
-"""What every importer needs: bytes as text or JSON, words as plain text, times as instants. Whatever a
-file holds, the only thing raised here is `Unreadable`."""
+"""What every importer needs: a file as bytes, text or JSON, words as plain text, times as instants. Whatever
+a file holds, the only thing raised here is `Unreadable`."""
 
 from __future__ import annotations
 
 import html
+import io
 import json
 import re
-from datetime import UTC, datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from functools import cached_property
-from typing import Any
+from typing import Any, BinaryIO
 from zoneinfo import ZoneInfo
 
 from playbook.errors import Unreadable
+from playbook.importers.encoding import decoded
 
-#: Largest file read at once, in bytes.
+#: Largest file read as a whole, in bytes. A Slack export may be larger: it is read piece by piece.
 MAX_BYTES = 50_000_000
 #: Most JSON objects in a file: 5,000 incidents have some 100,000. More would fill the memory.
 MAX_OBJECTS = 1_000_000
 #: Longest message and title kept, in characters; no status page shows more.
 MAX_BODY = 20_000
 MAX_TITLE = 300
+#: Most text anybody pastes, in bytes; a page of past incidents has some 20,000.
+MAX_PASTED = 2_000_000
+_HEAD = 65_536
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,15})(?=[\s/>])[^<>]{0,2000}>")
 _BREAKS = re.compile(r"address|article|blockquote|br|div|d[dlt]|h[1-6r]|[ou]l|p|pre|section|table|tr", re.IGNORECASE)
@@ -29,27 +36,93 @@ _INLINE = re.compile(
     re.IGNORECASE,
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_JSON = re.compile(rb"[{\[]\s*(?:[^\s\d]|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a person says about a file, beyond its content.
+
+    `zone` (IANA name) is for times that carry none, `day` for times that carry no date. `mapping` names the
+    columns of a table by field (at, audience, channel, phase, sender, body), `day_first` how its dates are
+    written. `since`, `until` (aware), `person` and `word` narrow a chat.
+    """
+
+    zone: str | None = None
+    maintenance: bool = False
+    mapping: Mapping[str, str] | None = None
+    day: date | None = None
+    day_first: bool | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+    person: str | None = None
+    word: str | None = None
+
+    @property
+    def zone_info(self) -> ZoneInfo | None:
+        """The zone given. Raises `Unreadable` when there is none of that name."""
+        return known_zone(self.zone) if self.zone is not None else None
 
 
 class Source:
-    """The content of a file. Raises `Unreadable` at once when it is empty or too large."""
+    """The content of a file: bytes, or a seekable binary file that is only read as far as needed.
+    Raises `Unreadable` at once when it is empty."""
 
-    def __init__(self, data: bytes) -> None:
-        if len(data) > MAX_BYTES:
+    def __init__(self, data: bytes | BinaryIO) -> None:
+        self.file: BinaryIO = io.BytesIO(data) if isinstance(data, bytes) else data
+        try:
+            self.size = self.file.seek(0, io.SEEK_END)
+            self.file.seek(0)
+            self.head = self.file.read(_HEAD)
+        except (OSError, ValueError) as error:
+            raise Unreadable("The file cannot be read. Choose it again.", field="file") from error
+        if not self.head.strip() and (self.size <= _HEAD or not self.data.strip()):
+            raise Unreadable("The file is empty. Download it again and choose the new one.", field="file")
+
+    @cached_property
+    def data(self) -> bytes:
+        """All of it. Raises `Unreadable` for more than `MAX_BYTES`."""
+        if self.size > MAX_BYTES:
             raise Unreadable(
                 "The file has {size} MB; the app reads up to {limit} MB. Export fewer incidents and try again.",
                 field="file",
-                size=-(-len(data) // 1_000_000),
+                size=-(-self.size // 1_000_000),
                 limit=MAX_BYTES // 1_000_000,
             )
-        if not data.strip():
-            raise Unreadable("The file is empty. Download it again and choose the new one.", field="file")
-        self.data = data
+        self.file.seek(0)
+        return self.file.read()
+
+    @cached_property
+    def opening(self) -> bytes:
+        """The first signs without byte order mark, blanks and the zero bytes of UTF-16 and UTF-32."""
+        start = self.head[:4096].removeprefix(b"\xef\xbb\xbf").removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff")
+        return start.replace(b"\x00", b"").lstrip()
+
+    @property
+    def is_zip(self) -> bool:
+        return self.head[:4] in (b"PK\x03\x04", b"PK\x05\x06")
 
     @cached_property
     def looks_like_json(self) -> bool:
-        """Whether the first sign opens an object or a list, in any Unicode encoding."""
-        return self.data[:64].lstrip(b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n")[:1] in (b"{", b"[")
+        """Whether the first signs open an object or a list, in any Unicode encoding. A time in square
+        brackets opens neither."""
+        return bool(_JSON.match(self.opening))
+
+    @cached_property
+    def looks_like_markup(self) -> bool:
+        return self.opening[:1] == b"<"
+
+    @property
+    def may_be_pasted(self) -> bool:
+        """Whether it is short enough to have come through a text box, and neither JSON, markup nor archive."""
+        return not (self.size > MAX_PASTED or self.is_zip or self.looks_like_json or self.looks_like_markup)
+
+    @cached_property
+    def text(self) -> str:
+        """The content as text: Unicode in any of its encodings, else Windows-1252. Line ends are `\\n`.
+
+        Raises `Unreadable` for what is no text."""
+        return decoded(self.data)
 
     @cached_property
     def json(self) -> Any:
@@ -61,32 +134,41 @@ class Source:
             )
         try:
             # `utf-8-sig` and its like are found by json itself from the first bytes.
-            return json.loads(self.data, parse_constant=_refuse_constant)
-        except json.JSONDecodeError as error:
-            raise Unreadable(
-                "The file breaks off or is damaged at line {line}, so it is not complete JSON. "
-                "Download it again and choose the new one.",
-                field="file",
-                line=error.lineno,
-            ) from error
-        except UnicodeError as error:
-            raise Unreadable(
-                "The file is not in Unicode (UTF-8). Save it as UTF-8 and try again.", field="file"
-            ) from error
-        except (RecursionError, MemoryError) as error:
-            raise Unreadable(
-                "The file is nested too deeply to be a record of incidents. Check that it is the right file.",
-                field="file",
-            ) from error
-        except ValueError as error:
-            raise Unreadable(
-                "The file holds a number that JSON does not allow. Download it again and choose the new one.",
-                field="file",
-            ) from error
+            return json.loads(self.data, parse_constant=refuse_constant)
+        except (ValueError, RecursionError, MemoryError) as error:
+            raise broken_json(error) from error
 
 
-def _refuse_constant(name: str) -> Any:
+def broken_json(error: BaseException) -> Unreadable:
+    """The sentence for what `json` raises."""
+    if isinstance(error, json.JSONDecodeError):
+        return Unreadable(
+            "The file breaks off or is damaged at line {line}, so it is not complete JSON. "
+            "Download it again and choose the new one.",
+            field="file",
+            line=error.lineno,
+        )
+    if isinstance(error, UnicodeError):
+        return Unreadable("The file is not in Unicode (UTF-8). Save it as UTF-8 and try again.", field="file")
+    if isinstance(error, RecursionError | MemoryError):
+        return Unreadable(
+            "The file is nested too deeply to be a record of incidents. Check that it is the right file.",
+            field="file",
+        )
+    return Unreadable(
+        "The file holds a number that JSON does not allow. Download it again and choose the new one.",
+        field="file",
+    )
+
+
+def refuse_constant(name: str) -> Any:
+    """For `json`: NaN and Infinity are not JSON."""
     raise ValueError(name)
+
+
+def dict_of(value: object) -> dict[str, Any]:
+    """The object that should stand here; an empty one for anything else."""
+    return value if isinstance(value, dict) else {}
 
 
 def text_of(value: object, *, limit: int = MAX_TITLE) -> str:
@@ -139,6 +221,11 @@ def known_zone(zone: str) -> ZoneInfo:
         ) from error
 
 
+def in_range(at: datetime) -> bool:
+    """Whether an instant can be that of an incident: nobody means the year 1 or 9999."""
+    return 1990 <= at.year <= 2100
+
+
 def instant(value: object, *, zone: ZoneInfo | None, title: str) -> datetime | None:
     """An ISO 8601 time as an instant in UTC; None when there is none. A time without a zone is in `zone`.
 
@@ -154,7 +241,7 @@ def instant(value: object, *, zone: ZoneInfo | None, title: str) -> datetime | N
             at = at.astimezone(UTC)
     except (ValueError, OverflowError):
         at = None
-    if at is None or not 1990 <= at.year <= 2100:
+    if at is None or not in_range(at):
         raise Unreadable(
             "“{value}” in “{title}” is not a time the app can read. "
             "It should look like 2024-09-16T21:31:02Z; correct it in the file and try again.",

@@ -1,5 +1,5 @@
 """Statuspage's API, version 2: `incidents.json`, one incident alone, `incidents/unresolved.json`,
-`scheduled_maintenances.json`.
+`scheduled_maintenances.json`. An update with `deliver_notifications` false stood on the page only.
 
 Source of the fields: a page's own /api description. Some providers that imitate it leave fields out; whatever
 is missing is tolerated, whatever is of the wrong kind is not.
@@ -13,12 +13,20 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from playbook.errors import Unreadable
-from playbook.importers.source import MAX_BODY, Notice, Source, instant, known_zone, notice, plain_text, text_of
+from playbook.importers.messages import resolution
+from playbook.importers.source import (
+    MAX_BODY,
+    Notice,
+    Options,
+    Source,
+    instant,
+    known_zone,
+    notice,
+    plain_text,
+    text_of,
+)
 from playbook.record import Audience, Channel, Communication, Phase, Record
 
-_OVER = frozenset({Phase.RESOLVED, Phase.COMPLETED})
-#: What is said after the end without opening the incident again.
-_STAYS_OVER = frozenset({Phase.UPDATE, Phase.POSTMORTEM, *_OVER})
 _LISTS = ("incidents", "scheduled_maintenances")
 
 Json = dict[str, Any]
@@ -33,8 +41,10 @@ def recognises(source: Source) -> bool:
         return bool(content) and isinstance(content[0], dict) and "incident_updates" in content[0]
     if not isinstance(content, dict):
         return False
-    if "incident_updates" in content or isinstance(content.get("incident"), dict):
+    if "incident_updates" in content:
         return True
+    if isinstance(content.get("incident"), dict):
+        return "incident_updates" in content["incident"] or "name" in content["incident"]
     if "page" not in content and _is_list_of_others(content.get("incidents")):
         return False
     return any(name in content for name in _LISTS)
@@ -47,10 +57,10 @@ def _is_list_of_others(found: object) -> bool:
     return all(isinstance(item, dict) and "incident_updates" not in item for item in found)
 
 
-def read(source: Source, *, zone: str | None, maintenance: bool) -> list[Record]:
+def read(source: Source, options: Options) -> list[Record]:
     """The incidents in the file's order. Raises `Unreadable` for anything of the wrong kind."""
     content = source.json
-    default = _default_zone(content, zone)
+    default = _default_zone(content, options.zone)
     records = []
     for position, (item, planned) in enumerate(_incidents(content), start=1):
         if not isinstance(item, dict):
@@ -61,7 +71,7 @@ def read(source: Source, *, zone: str | None, maintenance: bool) -> list[Record]
                 position=position,
             )
         planned = planned or item.get("impact") == "maintenance" or item.get("scheduled_for") is not None
-        if not planned or maintenance:
+        if not planned or options.maintenance:
             records.append(_record(item, position, default, planned))
     return records
 
@@ -113,7 +123,7 @@ def _record(item: Json, position: int, zone: ZoneInfo | None, planned: bool) -> 
     if opened and first and first < opened:
         notices.append(notice("The first message is dated before the incident was opened on the page."))
     started = min((at for at in (opened, first) if at), default=None)
-    resolved = instant(item.get("resolved_at"), zone=zone, title=named) or _resolution(messages)
+    resolved = instant(item.get("resolved_at"), zone=zone, title=named) or resolution(messages)
     if started and resolved and resolved < started:
         notices.append(notice("The resolution is dated before the start: check both times."))
     return Record(
@@ -170,6 +180,7 @@ def _communications(
                 audience=Audience.CUSTOMERS,
                 phase=text_of(update.get("status"), limit=60).lower() or Phase.UPDATE,
                 published_at=created if created != shown else None,
+                page_only=update.get("deliver_notifications") is False,
             )
         )
     return messages
@@ -190,14 +201,3 @@ def _body(body: object, title: str, notices: list[Notice]) -> str:
             notice("A message of {count} characters was shortened to {limit}.", count=len(body), limit=MAX_BODY)
         )
     return words
-
-
-def _resolution(messages: Iterable[Communication]) -> datetime | None:
-    """When the messages themselves say it ended: the first "resolved" that no later phase takes back."""
-    ended = None
-    for message in messages:
-        if message.phase in _OVER:
-            ended = ended or message.happened_at
-        elif message.phase not in _STAYS_OVER:
-            ended = None
-    return ended

@@ -1,0 +1,259 @@
+"""Statuspage's history as a feed: `history.atom` and `history.rss`, today's and that of before 2014.
+
+The updates stand as HTML inside each entry, newest first, each behind a stamp such as "Jan  1, 09:09 PST":
+to the minute, without a year. Year and zone are found by the entry's own dates (`published`, `updated`,
+`pubDate`), which are those of one of its updates.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from email.utils import parsedate_to_datetime
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from lxml import etree
+
+from playbook.errors import Unreadable
+from playbook.importers.clock import MONTHS, ZONE, instant_of, readings
+from playbook.importers.markup import Piece, local, pieces, words_of, xml
+from playbook.importers.messages import carried, named, phase_named, planned, resolution
+from playbook.importers.source import MAX_BODY, Options, Source, in_range, notice, text_of
+from playbook.record import Communication, Phase, Record
+
+_STAMP = re.compile(rf"([A-Z][a-z]{{2,8}})\s+(\d{{1,2}}),\s+(\d{{1,2}}):(\d{{2}})\s*({ZONE})?")
+_SCHEDULED = "THIS IS A SCHEDULED EVENT"
+#: How far an older update may be dated after a newer one before its year is taken for the one before.
+_SLACK = timedelta(days=30)
+
+
+class Stamp(NamedTuple):
+    """What a stamp says."""
+
+    month: int
+    day: int
+    hour: int
+    minute: int
+    letters: str
+
+    def in_year(self, year: int) -> datetime | None:
+        """The local clock in that year, without zone; None where the year has no such day."""
+        try:
+            return datetime(year, self.month, self.day, self.hour, self.minute)  # noqa: DTZ001
+        except ValueError:
+            return None
+
+    def shows(self, at: datetime) -> bool:
+        """Whether the stamp is what a clock of that zone shows at that instant."""
+        return (at.month, at.day, at.hour, at.minute) == self[:4]
+
+
+class Update(NamedTuple):
+    stamp: Stamp
+    phase: str
+    body: str
+
+
+class Entry(NamedTuple):
+    ident: str
+    title: str
+    #: Dates of the entry itself, aware.
+    anchors: tuple[datetime, ...]
+    #: Newest first.
+    updates: tuple[Update, ...]
+    maintenance: bool
+
+
+def recognises(source: Source) -> bool:
+    """XML whose root is a feed."""
+    if not source.looks_like_markup:
+        return False
+    return bool(re.search(rb"<(?:\w+:)?(?:feed|rss|RDF)[\s>]", source.opening))
+
+
+def read(source: Source, options: Options) -> list[Record]:
+    """The incidents in the feed's order. Raises `Unreadable` for a feed without a single such stamp."""
+    root = xml(source)
+    items = [element for element in root.iter() if local(element) in ("entry", "item")]
+    entries = [_entry(item, number) for number, item in enumerate(items, start=1)]
+    if entries and not any(entry.updates for entry in entries):
+        raise Unreadable(
+            "This feed is not the history of a Statuspage: its entries hold no updates with their times. "
+            "Choose the page's history.atom.",
+            field="file",
+        )
+    zones = _zones(entries, options.zone_info)
+    return [_record(entry, zones) for entry in entries if options.maintenance or not entry.maintenance]
+
+
+def _entry(item: etree._Element, number: int) -> Entry:
+    found: dict[str, list[etree._Element]] = {}
+    for child in item:
+        found.setdefault(local(child), []).append(child)
+
+    def text(*names: str) -> str:
+        return next((words for name in names for e in found.get(name, ()) if (words := words_of(e))), "")
+
+    title = text_of(text("title"))
+    links = [text("link", "guid"), *(str(e.get("href") or "") for e in found.get("link", ()))]
+    code = next((match[1] for link in links if (match := re.search(r"/incidents/(\w+)", link))), "")
+    ident = code or re.split(r"[/:]", text("id", "guid"))[-1] or f"incident-{number}"
+    bodies = (e for name in ("content", "encoded", "description", "summary") for e in found.get(name, ()))
+    content = max(map(_markup, bodies), key=len, default="")
+    run = pieces(content)
+    updates = _updates(run)
+    phases = [update.phase for update in updates]
+    return Entry(
+        ident=text_of(ident, limit=100),
+        title=title,
+        anchors=tuple(
+            at for name in ("published", "updated", "pubdate", "date") if (at := _date(text(name))) is not None
+        ),
+        updates=tuple(updates),
+        maintenance="maintenanceenddate" in found
+        or any(piece.text.startswith(_SCHEDULED) for piece in run)
+        or planned(Communication(id="", happened_at=datetime.now(UTC), phase=phase) for phase in phases),
+    )
+
+
+def _markup(element: etree._Element) -> str:
+    if len(element) == 0:
+        return element.text or ""
+    # Atom's type="xhtml": the markup is not text but elements.
+    return "".join(etree.tostring(child, encoding="unicode") for child in element)
+
+
+def _date(words: str) -> datetime | None:
+    try:
+        at = datetime.fromisoformat(words) if words[:1].isdigit() else parsedate_to_datetime(words)
+        at = at if at.tzinfo else at.replace(tzinfo=UTC)
+        at.astimezone(UTC)
+    except (ValueError, OverflowError, TypeError, IndexError):
+        return None
+    return at if in_range(at) else None
+
+
+def _updates(run: Sequence[Piece]) -> list[Update]:
+    """The run of words cut at the stamps. The first strong words after a stamp are the phase."""
+    found: list[Update] = []
+    stamp: Stamp | None = None
+    phase, words = "", ""
+
+    def close() -> None:
+        if stamp is not None:
+            found.append(Update(stamp, phase_named(phase) or Phase.UPDATE, _body(words)))
+
+    for piece in run:
+        match = _STAMP.fullmatch(piece.text.strip()) if piece.tag == "small" else None
+        month = MONTHS.get(match[1].lower()) if match else None
+        if match and month and int(match[2]) <= 31 and int(match[3]) < 24 and int(match[4]) < 60:
+            close()
+            stamp = Stamp(month, int(match[2]), int(match[3]), int(match[4]), (match[5] or "").strip())
+            phase, words = "", ""
+        elif piece.tag == "strong" and stamp is not None and not phase and not words.strip():
+            phase = piece.text.strip()
+        else:
+            words += piece.text
+    close()
+    return found
+
+
+def _body(words: str) -> str:
+    words = re.sub(r"^\s*[-–—]\s*", "", words, count=1)
+    words = re.sub(r" *\n *", "\n", words)
+    return text_of(re.sub(r"\n{3,}", "\n\n", words), limit=MAX_BODY)
+
+
+def _zones(entries: Iterable[Entry], given: ZoneInfo | None) -> dict[str, tzinfo]:
+    """What each zone's letters mean on this page: the reading under which most entries have an update at
+    the very minute of the entry's own date."""
+    stamps: dict[str, list[tuple[Stamp, tuple[datetime, ...]]]] = {}
+    for entry in entries:
+        for update in entry.updates:
+            stamps.setdefault(update.stamp.letters, []).append((update.stamp, entry.anchors))
+    chosen: dict[str, tzinfo] = {}
+    for letters, seen in stamps.items():
+        offsets = dict.fromkeys(at.utcoffset() for _, anchors in seen for at in anchors)
+        # The offsets the feed's own dates have, for letters nobody knows.
+        options = readings(letters, given) or [timezone(offset) for offset in offsets if offset is not None]
+        if not options:
+            raise Unreadable(
+                "The times in this feed do not say their time zone. "
+                "Choose the zone of the status page and read the file again.",
+                field="zone",
+            )
+        chosen[letters] = max(
+            options,
+            key=lambda zone: sum(any(stamp.shows(at.astimezone(zone)) for at in anchors) for stamp, anchors in seen),
+        )
+    return chosen
+
+
+def _record(entry: Entry, zones: dict[str, tzinfo]) -> Record:
+    updates = list(reversed(entry.updates))
+    times = _instants([update.stamp for update in updates], entry.anchors, zones)
+    notices = []
+    if len(times) < len(updates) or not updates:
+        notices.append(notice("An update without a time was left out."))
+    told = sorted(
+        (
+            (at, number, update)
+            for number, (at, update) in enumerate(zip(times, updates, strict=False), start=1)
+            if at is not None
+        ),
+        key=lambda found: found[:2],
+    )
+    messages = carried(
+        Communication(id=f"{entry.ident}-{number}", happened_at=at, body=update.body, phase=update.phase)
+        for at, number, update in told
+    )
+    return Record(
+        id=entry.ident,
+        title=entry.title,
+        communications=named(messages),
+        started_at=messages[0].happened_at if messages else None,
+        resolved_at=resolution(messages),
+        maintenance=entry.maintenance,
+        notices=tuple(notices),
+    )
+
+
+def _instants(stamps: Sequence[Stamp], anchors: Sequence[datetime], zones: dict[str, tzinfo]) -> list[datetime | None]:
+    """Stamps, oldest first, as instants. The stamp nearest to a date of the entry gets that date's year; the
+    others follow from it in both directions, across New Year."""
+    found: list[datetime | None] = [None] * len(stamps)
+    if not stamps or not anchors:
+        return found
+
+    def at(stamp: Stamp, year: int) -> datetime | None:
+        local = stamp.in_year(year)
+        try:
+            return instant_of(local, zones[stamp.letters], stamp.letters) if local else None
+        except (OverflowError, ValueError):
+            return None
+
+    near = [
+        (abs(when - anchor), -place, when)
+        for place, stamp in enumerate(stamps)
+        for anchor in anchors
+        for year in (anchor.year - 1, anchor.year, anchor.year + 1)
+        if (when := at(stamp, year)) is not None
+    ]
+    if not near:
+        return found
+    _, pivot, when = min(near)
+    pivot = -pivot
+    found[pivot] = when
+    last = when
+    for place in range(pivot - 1, -1, -1):
+        options = [at(stamps[place], year) for year in range(last.year + 1, last.year - 5, -1)]
+        found[place] = next((o for o in options if o is not None and o <= last + _SLACK), None)
+        last = found[place] or last
+    last = when
+    for place in range(pivot + 1, len(stamps)):
+        options = [at(stamps[place], year) for year in range(last.year - 1, last.year + 5)]
+        found[place] = next((o for o in options if o is not None and o >= last - _SLACK), None)
+        last = found[place] or last
+    return found

@@ -29,6 +29,7 @@ def live_data(view: View) -> dict[str, object]:
     return {
         "workshop": view.id,
         "base": "",
+        "v": view.version,
         "lang": who.lang,
         "zone": view.zone,
         "leads": view.leads,

@@ -5,7 +5,10 @@ import { open } from "./state.js";
 const made = new WeakMap();
 const QUIET = 300;
 
-/** Mounted inside the fragment it refreshes. Returns its cleanup. */
+/**
+ * Mounted inside the fragment it refreshes; `data.topics` are what it listens for, `data.v` the version the page was
+ * drawn from. Returns its cleanup.
+ */
 export function mount(component) {
   const host = component.parentElement;
   let bell = made.get(host);
@@ -27,12 +30,22 @@ function build(host, component) {
     bell.component.setTriggerValue("ring", due);
   }
 
-  const stop = live.onRing((ring) => {
-    if (ring.topic !== "*" && !bell.component.data.topics.includes(ring.topic)) return;
-    due = ring;
+  function ring(heard) {
+    const { topics, v = Infinity } = bell.component.data;
+    if (heard.topic === "?" ? heard.v <= v : heard.topic !== "*" && !topics.includes(heard.topic)) return;
+    due = heard;
     // At once, then at most so often: a burst of changes is one redraw at its end.
     if (!timer) timer = setTimeout(strike, Math.max(0, last + QUIET - Date.now()));
-  });
+  }
+
+  /** What rang between the drawing of this page and the hanging up of this bell. */
+  function late() {
+    const { topics, v = Infinity } = component.data;
+    for (const topic of [...topics, "*"]) if (live.rang(topic) > v) ring({ topic, v: live.rang(topic) });
+  }
+
+  const stop = live.onRing(ring);
+  late();
   bell.cleanup = () => {
     stop();
     clearTimeout(timer);

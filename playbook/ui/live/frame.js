@@ -129,7 +129,7 @@ function build(host, spec, data) {
       ctx.lift?.check();
       part.check?.();
       const giveBack = holdFocus(content);
-      rehome(content, spec.homes?.(ctx) ?? []);
+      rehome(content, ctx.columns());
       patch(content, spec.view(ctx));
       giveBack();
       for (const field of content.querySelectorAll("textarea")) grow(field);

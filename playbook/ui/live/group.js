@@ -16,6 +16,7 @@ export function groupCard(ctx, item) {
   const current = ui.current === group.id;
   const open = ui.open.has(group.id);
   const classes = ["group", open && "open", ui.lift?.id === group.id && "lifted", ui.over?.id === group.id && "taking", ui.over?.before === group.id && "line", group.priority && "priority"];
+  const status = ctx.status([group.id]);
   const chain = chainOf(state, group.id);
   const root = rootOf(state, group.id);
   const line = root ? `${say("root")}: ${root.text}` : chain.length ? chain.at(-1).text : say("why_first");
@@ -42,5 +43,6 @@ export function groupCard(ctx, item) {
     ),
     open ? whysView(ctx, group, "card") : null,
     foot(ctx, group.id, [], null),
+    status ? el("span", { class: `status tag ${status}`, key: "status" }, say(status)) : null,
   );
 }

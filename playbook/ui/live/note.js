@@ -7,8 +7,8 @@ import { brief, tint } from "./speak.js";
 export function foot(ctx, id, notes, more) {
   const { state, say } = ctx;
   const mine = state.votes[id] ?? 0;
-  const shown = state.totals ? (state.totals[id] ?? 0) : null;
-  const status = ctx.status(notes.map((note) => note.id).concat(id));
+  const shown = state.totals?.[id] || null;
+  const status = ctx.status(notes.map((note) => note.id));
   const hidden = notes.some((note) => note.revealed === false);
   if (!more && !status && !hidden && shown === null && !(state.workshop.voting && mine)) return null;
   return el("div", { class: "meta", key: "meta" },

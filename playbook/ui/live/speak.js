@@ -29,8 +29,15 @@ export function speaker({ words, lang, zone }) {
     return hours % 24 ? `${day.format(Math.floor(hours / 24))} ${hours % 24} h` : day.format(hours / 24);
   }
 
+  const titles = new WeakMap();
+
   /** What a column is called. Days are named only when the incident ran past midnight. */
   function title(segment, segments) {
+    if (!titles.has(segments)) titles.set(segments, new Map(segments.map((each) => [each.key, name(each, segments)])));
+    return titles.get(segments).get(segment.key) ?? name(segment, segments);
+  }
+
+  function name(segment, segments) {
     if (segment.kind === "before" || segment.kind === "after" || segment.kind === "whole") return say(segment.kind);
     const instants = segments.filter((s) => s.kind !== "whole").flatMap((s) => [s.start, s.end]).filter(Boolean);
     const long = new Set(instants.map((at) => date.format(Date.parse(at)))).size > 1;
@@ -47,7 +54,7 @@ export function speaker({ words, lang, zone }) {
 
 /** Seconds as a countdown shows them: 4:32. */
 export function countdown(seconds) {
-  const whole = Math.max(0, Math.ceil(seconds));
+  const whole = Math.max(0, Math.round(seconds));
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
 }
 

@@ -6,20 +6,25 @@ import argparse
 import io
 import json
 import sys
-from collections.abc import Sequence
-from datetime import UTC, datetime
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
+from zoneinfo import ZoneInfo
 
 from playbook import label
 from playbook.errors import PlaybookError, Unreadable
+from playbook.figures import figures
 from playbook.headline import clock, gap_words, headline
 from playbook.i18n import Translator, translator
 from playbook.importers import read
-from playbook.importers.source import MAX_BYTES
+from playbook.importers.source import MAX_BYTES, known_zone
 from playbook.record import Record
-from playbook.figures import figures
 from playbook.timeline import STRICT_MINUTES, before_start, follow_up, gaps, in_order
+
+#: Up to so many incidents are printed as JSON for reading, more for programs: one to a line.
+READABLE = 100
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -31,13 +36,25 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(argv)
     t = translator("en")
     try:
-        found = read(_load(options.file), zone=options.zone, maintenance=options.maintenance)
+        with _opened(options.file) as file:
+            found = read(
+                file,
+                zone=options.zone,
+                maintenance=options.maintenance,
+                mapping=_mapping(options.map),
+                day=_day(options.day),
+                day_first=None if options.dates is None else options.dates == "day-first",
+                since=_bound(options.since, options.zone),
+                until=_bound(options.until, options.zone),
+                person=options.person,
+                word=options.word,
+            )
         records = _chosen(found, options.incident)
     except PlaybookError as error:
         print(t.error(error), file=sys.stderr)
         return 2
     if options.json:
-        print(json.dumps({"incidents": [as_json(record) for record in records]}, indent=2))
+        _print_json(records)
     else:
         zone = options.zone or "UTC"
         print("\n\n".join(report(record, t, zone) for record in records) or "No incident in this file.")
@@ -53,23 +70,77 @@ def _parser() -> argparse.ArgumentParser:
     review.add_argument("--incident", metavar="ID", help="only the incident with this id")
     review.add_argument("--maintenance", action="store_true", help="include maintenance windows")
     review.add_argument("--zone", metavar="ZONE", help="zone of times that carry none, and of the printed report")
+    review.add_argument("--day", metavar="DATE", help="day of times without a date, such as 2024-08-28")
+    review.add_argument("--map", metavar="FIELD=COLUMN,…", help="columns of a table: at=Time,body=Text")
+    review.add_argument("--dates", choices=["day-first", "month-first"], help="how a table writes 03/04/2024")
+    review.add_argument("--since", metavar="TIME", help="of a chat, only messages from this time on")
+    review.add_argument("--until", metavar="TIME", help="of a chat, only messages before this time")
+    review.add_argument("--person", metavar="NAME", help="of a chat, only messages by this person")
+    review.add_argument("--word", metavar="WORD", help="of a chat, only messages with this word")
     return parser
 
 
-def _load(name: str) -> bytes:
+@contextmanager
+def _opened(name: str) -> Iterator[BinaryIO]:
+    """The file, open for reading; a pipe is taken into memory first, as far as a file may be large."""
     path = Path(name)
     try:
         if path.is_dir():
             raise Unreadable("“{name}” is a folder. Name a file in it.", name=name)
-        if path.stat().st_size > MAX_BYTES:
-            # Refused before it fills the memory; the importer words the sentence.
-            with path.open("rb") as file:
-                return file.read(MAX_BYTES + 1)
-        return path.read_bytes()
+        file: BinaryIO = path.open("rb")
     except FileNotFoundError as error:
         raise Unreadable("There is no file “{name}”. Check the name.", name=name) from error
     except (OSError, ValueError) as error:
         raise Unreadable("“{name}” cannot be opened. Check the name and your rights to it.", name=name) from error
+    with file:
+        yield file if file.seekable() else io.BytesIO(file.read(MAX_BYTES + 1))
+
+
+def _mapping(words: str | None) -> dict[str, str] | None:
+    """`at=Time,body=Text` by field. A comma inside a column's name is kept when no `=` follows it."""
+    if words is None:
+        return None
+    found: dict[str, str] = {}
+    last = ""
+    for part in words.split(","):
+        field, sign, column = part.partition("=")
+        if sign:
+            last = field.strip()
+            found[last] = column.strip()
+        elif last:
+            found[last] += f",{part}"
+    if not found or not all(found.values()):
+        raise Unreadable("“{words}” names no columns. Write --map at=Time,body=Text.", words=words[:80])
+    return found
+
+
+def _day(words: str | None) -> date | None:
+    try:
+        return date.fromisoformat(words) if words is not None else None
+    except ValueError as error:
+        raise Unreadable("“{words}” is not a date. Write it as 2024-08-28.", words=str(words)[:40]) from error
+
+
+def _bound(words: str | None, zone: str | None) -> datetime | None:
+    if words is None:
+        return None
+    where = known_zone(zone) if zone else ZoneInfo("UTC")
+    try:
+        at = datetime.fromisoformat(words)
+        return (at if at.tzinfo else at.replace(tzinfo=where)).astimezone(UTC)
+    except (ValueError, OverflowError) as error:
+        raise Unreadable("“{words}” is not a time. Write it as 2024-08-28T14:05.", words=words[:40]) from error
+
+
+def _print_json(records: list[Record]) -> None:
+    """One incident at a time: the text of all of them would take several times the memory of the file. Set
+    out over lines as long as anybody would read them; the encoder is several times faster without."""
+    indent = 2 if len(records) <= READABLE else None
+    print('{\n  "incidents": [', end="")
+    for number, record in enumerate(records):
+        text = json.dumps(as_json(record), indent=indent).replace("\n", "\n    ")
+        print(f"{',' if number else ''}\n    {text}", end="")
+    print("\n  ]\n}" if records else "]\n}")
 
 
 def _chosen(records: list[Record], ident: str | None) -> list[Record]:

@@ -14,7 +14,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_skeleton, format_time
+from babel.dates import format_date, format_skeleton
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal, format_percent
 from babel.units import format_unit
@@ -42,6 +42,16 @@ def _catalogue(lang: str) -> dict[str, Message]:
         if said and all(said):
             entries[key] = said
     return entries
+
+
+@lru_cache(maxsize=512)
+def _unit(count: int, unit: str, locale: Locale) -> str:
+    return format_unit(count, unit, "short", locale=locale)
+
+
+@lru_cache(maxsize=512)
+def _day(skeleton: str, day: date, locale: Locale) -> str:
+    return format_skeleton(skeleton, day, locale=locale)
 
 
 class Translator:
@@ -80,7 +90,8 @@ class Translator:
 
     def time(self, at: datetime, zone: str) -> str:
         """Clock time in `zone`: 14:05."""
-        return format_time(at, "HH:mm", tzinfo=ZoneInfo(zone), locale=self.locale)
+        # The same signs in all our languages; Babel's own way to them takes twenty times as long.
+        return f"{at.astimezone(ZoneInfo(zone)):%H:%M}"
 
     def day(self, at: datetime | date, zone: str = "UTC") -> str:
         """A date as a person writes it: 12 March 2026."""
@@ -90,7 +101,7 @@ class Translator:
     def moment(self, at: datetime, zone: str) -> str:
         """Date and clock time in `zone`, with the zone's abbreviation."""
         local = at.astimezone(ZoneInfo(zone))
-        day = format_skeleton("yMMMd", local.date(), locale=self.locale)
+        day = _day("yMMMd", local.date(), self.locale)
         return f"{day}, {self.time(at, zone)} {local:%Z}"
 
     def duration(self, minutes: float) -> str:
@@ -98,12 +109,12 @@ class Translator:
         whole = round(abs(minutes))
         sign = "−" if minutes < 0 and whole else ""
         if whole < 60:
-            return sign + format_unit(whole, "duration-minute", "short", locale=self._units)
+            return sign + _unit(whole, "duration-minute", self._units)
         hours, rest = divmod(whole, 60)
         if hours < 24:
             return f"{sign}{hours} h {rest:02d}" if rest else f"{sign}{hours} h"
         days, hours = divmod(hours, 24)
-        text = format_unit(days, "duration-day", "short", locale=self._units)
+        text = _unit(days, "duration-day", self._units)
         return sign + (f"{text} {hours} h" if hours else text)
 
     def many(self, items: Iterable[str]) -> str:

@@ -194,16 +194,15 @@ export function acts(ctx, root) {
     return true;
   }
 
-  /** Words the server refused come back to where they were typed. */
+  /** Words the server refused come back to where they were typed, or wait as a new note. */
   function refused(op, args) {
-    if (op === "note.add" && !drafts.get("board-add")) {
-      drafts.set("board-add", args.text);
-      ui.adding ??= { key: "whole", why: "" };
-    } else if (op === "note.edit" && note(args.note)?.mine && !ui.editing) {
-      ui.editing = { id: args.note, text: args.text };
-    } else if (op === "why" && args.text && !drafts.get(`why-${args.group}`)) {
-      drafts.set(`why-${args.group}`, args.text);
-    }
+    if (op === "note.edit" && note(args.note)?.mine && !ui.editing) ui.editing = { id: args.note, text: args.text };
+    else if ((op === "note.add" || op === "note.edit") && args.text) keepWords(args.text, "");
+  }
+
+  function keepWords(text, why) {
+    drafts.set("board-add", [drafts.get("board-add"), text].filter(Boolean).join("\n"));
+    ui.adding = { key: ui.adding?.key ?? "whole", why };
   }
 
   /** After a change from outside: a note being changed may be gone, its words must not be. */
@@ -212,8 +211,7 @@ export function acts(ctx, root) {
     const { text } = ui.editing;
     ui.editing = null;
     drafts.set("board-edit", "");
-    drafts.set("board-add", [drafts.get("board-add"), text].filter(Boolean).join("\n"));
-    ui.adding = { key: ui.adding?.key ?? "whole", why: ctx.say("gone_draft") };
+    keepWords(text, ctx.say("gone_draft"));
     requestAnimationFrame(() => root.querySelector('[data-field="add"]')?.focus());
   }
 

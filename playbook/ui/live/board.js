@@ -39,13 +39,15 @@ function view(ctx) {
 
 function bar(ctx) {
   const { state, say, many } = ctx;
+  // Those who are here, or were done before they left; the facilitator is not waited for.
+  const others = state.seats.filter(({ id, role }) => role !== "facilitator" && (ctx.live.here.includes(id) || state.ready.includes(id)));
   const parts = [
     many("notes", state.notes.length),
     many("votes_each", state.workshop.vote_budget),
-    say("ready", { n: state.ready.length, m: state.seats.length }),
+    others.length ? say("ready", { n: others.filter(({ id }) => state.ready.includes(id)).length, m: others.length }) : null,
   ];
   return el("div", { class: "bar-line", key: "bar" },
-    el("p", { class: "counts" }, parts.join(" · ")),
+    el("p", { class: "counts" }, parts.filter(Boolean).join(" · ")),
     el("div", { class: "row end" },
       ctx.narrow ? null : el("button", { type: "button", class: "button icon", "data-act": "keys", "aria-label": say("keys"), title: say("keys") }, "?"),
       ctx.can ? el("button", { type: "button", class: "button", "data-act": "add", "aria-expanded": String(Boolean(ctx.ui.adding)) }, `+ ${say("add")}`) : null,

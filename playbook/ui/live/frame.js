@@ -97,10 +97,11 @@ function build(host, spec, data) {
     return ours.some((id) => touched.has(id)) ? "saved" : "";
   }
 
-  /** The server will never take it: say why, and give the words back. */
+  /** The server will never take it: say why, and give the words back. False for what was not sent from here. */
   function refused({ id, op, args, text }) {
     if (!mine.delete(id)) return false;
-    part.refused?.(op, args);
+    if (op === "why" && args.text && !ctx.drafts.get(`why-${args.group}`)) ctx.drafts.set(`why-${args.group}`, args.text);
+    else part.refused?.(op, args);
     ctx.toast.show(text || ctx.say("refused"));
     draw();
     return true;
@@ -121,21 +122,25 @@ function build(host, spec, data) {
     pending = 0;
     ctx.state = live.state;
     ctx.drawing = true;
-    if (!ctx.state) {
-      patch(content, [el("p", { class: "quiet waiting", key: "waiting" }, ctx.say("connecting"))]);
-    } else {
-      ctx.leads = Boolean(ctx.state.you.leads);
-      ctx.can = ctx.leads || !ctx.state.workshop.locked;
-      ctx.lift?.check();
-      part.check?.();
-      const giveBack = holdFocus(content);
-      rehome(content, ctx.columns());
-      patch(content, spec.view(ctx));
-      giveBack();
-      for (const field of content.querySelectorAll("textarea")) grow(field);
-      if (syncSpot(ctx, root)) patch(content, spec.view(ctx));
+    try {
+      if (ctx.state) drawState();
+      else patch(content, [el("p", { class: "quiet waiting", key: "waiting" }, ctx.say("connecting"))]);
+    } finally {
+      ctx.drawing = false;
     }
-    ctx.drawing = false;
+  }
+
+  function drawState() {
+    ctx.leads = Boolean(ctx.state.you.leads);
+    ctx.can = ctx.leads || !ctx.state.workshop.locked;
+    ctx.lift?.check();
+    part.check?.();
+    const giveBack = holdFocus(content);
+    rehome(content, ctx.columns());
+    patch(content, spec.view(ctx));
+    giveBack();
+    for (const field of content.querySelectorAll("textarea")) grow(field);
+    if (syncSpot(ctx, root)) patch(content, spec.view(ctx));
   }
 
   /** Changes from outside are drawn together, once a frame. */

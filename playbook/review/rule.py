@@ -1,0 +1,117 @@
+"""What a rule is, and how rules read a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from playbook.review.sentence import Sentence, lower
+
+_TOKEN = re.compile(r"<([a-z_]+)>")
+_BEHIND = re.compile(r"\(\?<[!=][^()]*\)")
+_BOUNDS = tuple(
+    (kind + sign, f"{kind}{{{least},40}}") for kind in (r"\d", r"\w", "]") for sign, least in (("+", 1), ("*", 0))
+)
+#: How far before a match its negation is looked for, in characters.
+_BEFORE = 40
+
+
+class Evidence(NamedTuple):
+    """The exact words of a message that made a rule speak: `text[start:end] == words`."""
+
+    words: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A pattern that says yes to `feature`.
+
+    `unless` silences it when found anywhere in the sentence, `unless_before` when it ends right before the match,
+    `unless_in` when it is found in the matched words, `unless_after` when it is found right after them. `cased`
+    rules see the writer's capital letters.
+    """
+
+    feature: str
+    find: re.Pattern[str]
+    unless: re.Pattern[str] | None = None
+    unless_before: re.Pattern[str] | None = None
+    unless_in: re.Pattern[str] | None = None
+    unless_after: re.Pattern[str] | None = None
+    cased: bool = False
+
+    def matches(self, sentence: Sentence) -> Iterable[re.Match[str]]:
+        """The matches left after every exception."""
+        text = sentence.cased if self.cased else sentence.plain
+        silenced = False
+        for match in self.find.finditer(text):
+            if not silenced and self.unless is not None and self.unless.search(sentence.plain):
+                return
+            silenced = True
+            if self.unless_in is not None and self.unless_in.search(lower(match[0])):
+                continue
+            if self.unless_after is not None and self.unless_after.match(sentence.plain, match.end()):
+                continue
+            before = sentence.plain[max(0, match.start() - _BEFORE) : match.start()]
+            if self.unless_before is not None and self.unless_before.search(before):
+                continue
+            if match[0]:
+                yield match
+
+
+class Grammar:
+    """Writes patterns: `<name>` stands for a block defined before, a blank for any white space, `~` for up to 60
+    characters of the same sentence and `~~` for up to 120."""
+
+    def __init__(self, blocks: Mapping[str, str]) -> None:
+        self._blocks: dict[str, str] = {}
+        for name, block in blocks.items():
+            self._blocks[name] = self._fill(block)
+
+    def _fill(self, pattern: str) -> str:
+        pattern = _TOKEN.sub(lambda m: f"(?:{self._blocks[m[1]]})", pattern)
+        return pattern.replace("~~", r"\b.{0,120}?\b").replace("~", r"\b.{0,60}?\b")
+
+    def compile(self, *patterns: str) -> re.Pattern[str]:
+        """One compiled pattern of several alternatives. Words and numbers get an end, so that a page of digits or
+        of hyphens costs no more than one of prose."""
+        pattern = _BEHIND.sub(lambda m: m[0].replace(" ", r"\s"), "|".join(self._fill(p) for p in patterns))
+        for endless, bounded in _BOUNDS:
+            pattern = pattern.replace(endless, bounded)
+        return re.compile(pattern.replace(" ?", r"\s*").replace(" ", r"\s+"))
+
+    def rule(
+        self,
+        feature: str,
+        *find: str,
+        unless: str | None = None,
+        unless_before: str | None = None,
+        unless_in: str | None = None,
+        unless_after: str | None = None,
+        cased: bool = False,
+    ) -> Rule:
+        """A rule of several alternatives."""
+        before = rf"(?:{unless_before})\s*$" if unless_before else None
+        return Rule(
+            feature,
+            self.compile(*find),
+            self.compile(unless) if unless else None,
+            self.compile(before) if before else None,
+            self.compile(unless_in) if unless_in else None,
+            self.compile(unless_after) if unless_after else None,
+            cased,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The rules of one language. `hypothetical` marks sentences about what may happen to a reader ("if you still see
+    errors, …"), which report no symptom; `specific` is what keeps a message without features from being empty."""
+
+    code: str
+    rules: tuple[Rule, ...]
+    hypothetical: re.Pattern[str]
+    specific: re.Pattern[str]

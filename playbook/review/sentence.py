@@ -1,0 +1,103 @@
+"""Text → sentences with their place in it. Rules work per sentence: "errors" and "no longer" in two different
+sentences say nothing about each other."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+#: A run without any full stop is cut here: rules look no further than some 160 characters anyway, and a page
+#: pasted without punctuation must not cost more than one that has it.
+MAX_LENGTH = 800
+
+_PLAIN = str.maketrans(
+    {
+        **dict.fromkeys("’‘ʼ´`", "'"),
+        **dict.fromkeys("“”„«»″", '"'),
+        **dict.fromkeys("\u00a0\u202f\u2009\u200b\u200c\u200d\ufeff\t", " "),
+        **dict.fromkeys("–—‑−", "-"),
+        "…": ".",
+        "~": "≈",
+    }
+)
+
+_BREAK = re.compile(
+    r"""
+      (?<=[.!?])["')\]]*\s+(?=["'(\[*•\-]?\s?[^\W_])   # a stop, then a new start
+    | \s{4,}                                           # a gap of the layout
+    | (?<=;)\s+                                       # a clause of its own
+    | \s*\n[\s•*\-–]*                                  # a new line or bullet
+    | (?<=[\w)%"])\s+\*+\s+                            # a bullet of a list that lost its lines
+    | (?<=[a-zà-ÿ0-9)])\s+(?=(?:We|Wir|Nous)\s+[a-zà-ÿ]) # a stop forgotten before "We will …"
+    | \s+(?=(?:Summary|Description|Diagnosis|Self-diagnosis|Workaround|Mitigation|Impact|Next\supdate|Cause|Root\scause
+          |Action\srequired|Status|Solution|Contournement|Prochaine\smise\sà\sjour|Cause|Umgehung|Ursache
+          |Auswirkung|Nächstes\sUpdate)\s?:)
+    """,
+    re.VERBOSE,
+)
+#: A stop that ends no sentence: abbreviations, and "12. März".
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:[a-z]|e\.g|i\.e|etc|approx|ca|vs|no|nr|bzw|ggf|evtl|inkl|env|max|min|std|jan|feb|mar|apr|jun|jul|aug|sept?|oct"
+    r"|nov|dec|dez|okt|mär|p\.m|a\.m|dr|mr|ms|st)|(?<![\d.:])\b\d{1,2})\.$",
+    re.IGNORECASE,
+)
+_NEVER_LAST = re.compile(r"\b(?:[A-Z]|e\.g|i\.e|ca|[Nn]r|approx|z\. ?B)\.$")
+_MONTH_AHEAD = re.compile(r"\s*(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|um\b|\d)", re.IGNORECASE)
+
+
+class Sentence(NamedTuple):
+    """One sentence: `plain` is for rules (lower case, one kind of quote, dash and space), `cased` the same in the
+    writer's letters; both are as long as the original, which begins at `start` of the message."""
+
+    plain: str
+    cased: str
+    start: int
+
+
+def plain(text: str) -> str:
+    """Signs that vary by keyboard made one, each still one character wide, so that spans stay true."""
+    return text.translate(_PLAIN)
+
+
+def lower(text: str) -> str:
+    """Lower case of the same length: "İ" alone would grow."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def sentences(text: str) -> list[Sentence]:
+    """The sentences of a message in order."""
+    cased = plain(text)
+    found: list[Sentence] = []
+    start = 0
+    for brk in _BREAK.finditer(cased):
+        before = cased[max(start, brk.start() - 8) : brk.start()]
+        if before.endswith(".") and _goes_on(before, cased[brk.end() : brk.end() + 12]):
+            continue
+        _add(found, cased, start, brk.start())
+        start = brk.end()
+    _add(found, cased, start, len(cased))
+    return found
+
+
+def _goes_on(before: str, ahead: str) -> bool:
+    """Whether the stop ends an abbreviation or a German date rather than a sentence."""
+    if before[-2:-1].isdigit():
+        return ahead[:1].islower() or (
+            _ABBREVIATED.search(before) is not None and _MONTH_AHEAD.match(ahead) is not None
+        )
+    if not _ABBREVIATED.search(before):
+        return False
+    return not ahead[:1].isupper() or _NEVER_LAST.search(before) is not None
+
+
+def _add(found: list[Sentence], cased: str, start: int, end: int) -> None:
+    while start < end:
+        stop = end
+        if end - start > MAX_LENGTH:
+            stop = cased.rfind(" ", start + 1, start + MAX_LENGTH)
+            stop = stop if stop > start else start + MAX_LENGTH
+        part = cased[start:stop]
+        if not part.isspace():
+            found.append(Sentence(lower(part), part, start))
+        start = stop

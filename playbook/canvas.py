@@ -15,12 +15,13 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from playbook import label
 from playbook.clockface import Clockface
 from playbook.i18n import Translator
+from playbook.lanes import By, lanes
+from playbook.lanes import Lane as Lane
 from playbook.palette import DARK, LIGHT, Palette
-from playbook.record import Communication, Record
-from playbook.timeline import CUSTOMERS, Gap, before_start, follow_up, gaps, in_order, minutes_between, within
+from playbook.record import Record
+from playbook.timeline import Yardstick, before_start, follow_up, minutes_between
 
 FONT = "'Source Sans 3', 'Source Sans Pro', 'Source Sans', system-ui, sans-serif"
 
@@ -57,17 +58,6 @@ PHONE = Size(
 HERO, ROOMY = 380, 160
 
 
-@dataclass(frozen=True, slots=True)
-class Lane:
-    """One row: the messages of one channel, or a scope's silences alone (`dots` False)."""
-
-    scope: str
-    name: str
-    messages: tuple[Communication, ...]
-    gaps: tuple[Gap, ...]
-    dots: bool = True
-
-
 def safe(words: str) -> str:
     """Text that Plotly shows as it is, angle brackets included."""
     return html.escape(words, quote=False)
@@ -91,6 +81,7 @@ class Canvas:
         self.size = PHONE if phone else PROJECTOR
         self.width = width or self.size.width
         self.rows: list[Lane] = []
+        self.by: By = "channel"
         self.traces: list[dict[str, Any]] = []
         self.shapes: list[dict[str, Any]] = []
         self.notes: list[dict[str, Any]] = []
@@ -125,26 +116,27 @@ class Canvas:
     def visible(self, at: datetime) -> bool:
         return self.face.start <= at <= self.face.end
 
-    def lanes(self, target: float, names: Mapping[str, str], strip: str | None) -> None:
-        record = self.record
-        ordered = in_order(record.communications)
-        outside = {c.channel for c in ordered if within(c, CUSTOMERS)}
-        # What customers could hear stands on top, in the order in which channels first spoke.
-        for channel in sorted(dict.fromkeys(c.channel for c in ordered), key=lambda key: key not in outside):
-            scope = f"channel:{channel}"
-            told = tuple(c for c in ordered if c.channel == channel)
-            name = names.get(channel) or label.channel(self.t, channel)
-            self.rows.append(Lane(scope, name, told, gaps(record, scope=scope, target_minutes=target)))
-        if strip is not None:
-            told = tuple(c for c in ordered if within(c, strip))
-            same = next((i for i, row in enumerate(self.rows) if row.messages == told and told), None)
-            found = gaps(record, scope=strip, target_minutes=target)
-            if same is None:
-                self.rows.insert(0, Lane(strip, label.scope(self.t, strip), told, found, dots=False))
-        if not self.phone:
-            self.pitch = max(self.size.lane, min(ROOMY, HERO // max(1, len(self.rows))))
-            longest = max((len(row.name) for row in self.rows), default=0)
-            self.left = min(330, max(120, round(36 + min(longest, 26) * self.size.name * 0.53)))
+    def lanes(
+        self,
+        target: float,
+        names: Mapping[str, str],
+        strip: str | None,
+        *,
+        profile: Yardstick | None = None,
+        by: By = "channel",
+        notes: bool = False,
+    ) -> None:
+        """The rows of `playbook.lanes`, below them one for sticky notes: so it is known how tall they are and
+        how wide their names."""
+        self.by = by
+        self.rows = lanes(self.record, self.t, by=by, target_minutes=target, profile=profile, names=names, strip=strip)
+        if notes:
+            self.rows.append(Lane("notes", self.t("Sticky notes"), (), (), dots=False))
+        if self.phone:
+            return
+        self.pitch = max(self.size.lane, min(ROOMY, HERO // max(1, len(self.rows))))
+        longest = max((len(row.name) for row in self.rows), default=0)
+        self.left = min(330, max(120, round(36 + min(longest, 26) * self.size.name * 0.53)))
 
     def line(self, at: datetime, words: str, colour: str, side: str, *, dashed: bool) -> None:
         self.shapes.append(
@@ -237,7 +229,8 @@ class Canvas:
                 "zeroline": False,
             },
         }
-        return go.Figure({"data": self.traces, "layout": layout})
+        # Plotly would take ten times as long to check it; a test checks every kind of figure instead.
+        return go.Figure({"data": self.traces, "layout": layout}, _validate=False)
 
     def name_above(self, row: int, lane: Lane) -> None:
         words = f"<b>{safe(textwrap.shorten(lane.name, 30, placeholder='…'))}</b>"

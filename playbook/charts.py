@@ -1,22 +1,35 @@
-"""The timeline as a Plotly figure: a lane per channel, a dot per message, silence as bars."""
+"""The timeline as a Plotly figure: a lane per channel or audience, a dot per message, silence as bars."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any
 
 import plotly.graph_objects as go
 
 from playbook import label
-from playbook.canvas import Canvas, safe, wrapped
-from playbook.headline import clock, gap_words
+from playbook.canvas import safe, wrapped
+from playbook.headline import clock
 from playbook.i18n import Translator
+from playbook.lanes import By
 from playbook.record import Communication, Record
-from playbook.timeline import STRICT_MINUTES, Gap, before_start, circled, follow_up, minutes_between, phases
+from playbook.silences import Silences
+from playbook.timeline import STRICT_MINUTES, Yardstick, before_start, follow_up, minutes_between, phases
 
 #: For `st.plotly_chart(figure, config=CONFIG, theme=None)`.
 CONFIG: dict[str, Any] = {"displayModeBar": False, "displaylogo": False, "responsive": True}
+
+
+@dataclass(frozen=True, slots=True)
+class Sticky:
+    """A note on the timeline, where it was pinned. Who wrote it is nobody's to know."""
+
+    id: str
+    text: str
+    at: datetime
 
 
 def timeline_figure(
@@ -25,7 +38,10 @@ def timeline_figure(
     t: Translator,
     zone: str,
     target_minutes: float = STRICT_MINUTES,
+    profile: Yardstick | None = None,
+    lanes: By = "channel",
     marks: Iterable[tuple[str, datetime, datetime]] = (),
+    notes: Iterable[Sticky] = (),
     dark: bool = False,
     show_gaps: bool = True,
     names: Mapping[str, str] | None = None,
@@ -35,13 +51,17 @@ def timeline_figure(
 ) -> go.Figure:
     """The chart of one incident.
 
-    `marks` are (scope, from, to) as `timeline.circled` takes them; `names` overrides channels' names; `strip`
-    is a scope ("customers") whose silences get a lane of their own on top, left out when a channel's lane
-    already says the same. `width` is the expected width in pixels, `phone` the narrow variant. The zoom is
-    kept across redraws of the same record.
+    `lanes` are per channel or per audience; what is red is measured by `profile`, else by `target_minutes`.
+    `marks` are (scope, from, to) as `timeline.circled` takes them, `notes` get a lane of their own below;
+    `names` overrides the lanes' names; `strip` is a scope ("customers") whose silences get a lane of their own
+    on top, left out when another lane already says the same. `width` is the expected width in pixels, `phone`
+    the narrow variant. The zoom is kept across redraws of the same record.
     """
     drawing = _Drawing(record, t, zone, dark=dark, phone=phone, width=width)
-    drawing.lanes(target_minutes, names or {}, strip if show_gaps else None)
+    pinned = sorted(notes, key=lambda note: note.at)
+    drawing.lanes(
+        target_minutes, names or {}, strip if show_gaps else None, profile=profile, by=lanes, notes=bool(pinned)
+    )
     drawing.shade()
     drawing.rails()
     if show_gaps:
@@ -50,10 +70,11 @@ def timeline_figure(
         drawing.circles(list(marks))
     drawing.edges()
     drawing.messages()
+    drawing.stickies(pinned)
     return drawing.figure()
 
 
-class _Drawing(Canvas):
+class _Drawing(Silences):
     """Each method adds one layer."""
 
     def shade(self) -> None:
@@ -87,149 +108,6 @@ class _Drawing(Canvas):
         for row in range(len(self.rows)):
             rail = {"type": "line", "layer": "below", "xref": "paper", "x0": 0, "x1": 1, "y0": row, "y1": row}
             self.shapes.append({**rail, "line": {"color": self.colour.grid, "width": 2}})
-
-    def silences(self) -> None:
-        """Bars: calm ones thin, those over target wide, the worst hatched; their length above them."""
-        colour, size = self.colour, self.size
-        kinds = (
-            (self.t("Within target"), False, False, 0.5, colour.calm, colour.calm_edge, colour.muted),
-            (self.t("Over target"), True, False, 1.0, colour.over, colour.over_edge, colour.over_text),
-            (
-                self.t("Over 3 × target"),
-                True,
-                True,
-                1.0,
-                colour.severe,
-                colour.severe_stripe,
-                colour.severe_text,
-            ),
-        )
-        for name, over, severe, thick, fill, edge, ink in kinds:
-            drawn = [
-                (row, gap)
-                for row, lane in enumerate(self.rows)
-                for gap in lane.gaps
-                if gap.minutes > 0 and gap.over_target == over and gap.severe == severe
-            ]
-            if not drawn:
-                continue
-            marker: dict[str, Any] = {"color": fill, "line": {"color": edge, "width": 1}}
-            if severe:
-                marker["pattern"] = {
-                    "shape": "/",
-                    "fgcolor": edge,
-                    "fillmode": "overlay",
-                    "size": 9,
-                    "solidity": 0.35,
-                }
-            self.traces.append(
-                {
-                    "type": "bar",
-                    "orientation": "h",
-                    "name": name,
-                    "base": [self.x(gap.start) for _, gap in drawn],
-                    "x": [gap.minutes * 60_000 for _, gap in drawn],
-                    "y": [row for row, _ in drawn],
-                    "width": self.up(size.bar * thick),
-                    "marker": marker,
-                    "hoverinfo": "text",
-                    "hovertext": [wrapped(gap_words(gap, self.t, self.zone)) for _, gap in drawn],
-                    "customdata": [gap.key for _, gap in drawn],
-                }
-            )
-            if over:
-                self.lengths(drawn, ink, size.big if severe else size.text)
-
-    def lengths(self, drawn: Sequence[tuple[int, Gap]], ink: str, font: int) -> None:
-        """Over each bar how long it is, where that fits."""
-        said = [(row, gap, self.t.duration(gap.minutes)) for row, gap in drawn]
-        shown = [(row, gap, words) for row, gap, words in said if self.fits(words, gap.minutes, font)]
-        self.traces.append(
-            {
-                "type": "scatter",
-                "mode": "text",
-                "x": [self.x(gap.start + (gap.end - gap.start) / 2) for _, gap, _ in shown],
-                "y": [row - self.up(self.size.bar / 2 + font * 0.72) for row, _, _ in shown],
-                "text": [f"<b>{safe(words)}</b>" for _, _, words in shown],
-                "textfont": {"size": font, "color": ink},
-                "hoverinfo": "skip",
-                "showlegend": False,
-            }
-        )
-
-    def announcements(self) -> None:
-        """A flag hangs under the lane at each time for which the next word was announced."""
-        found = [
-            (row, gap, gap.announced_at)
-            for row, lane in enumerate(self.rows)
-            if lane.dots
-            for gap in lane.gaps
-            if gap.announced_at is not None and self.visible(gap.announced_at)
-        ]
-        if not found:
-            return
-        drop = self.up(self.size.bar / 2 + self.size.small * 0.75)
-        for row, _, at in found:
-            self.shapes.append(
-                {
-                    "type": "line",
-                    "x0": self.x(at),
-                    "x1": self.x(at),
-                    "y0": row - self.up(self.size.bar / 2),
-                    "y1": row + drop + self.up(7),
-                    "line": {"color": self.colour.announced, "width": 2},
-                }
-            )
-        words = []
-        for place, (row, _, at) in enumerate(found):
-            text = clock(at, self.t, self.zone) if self.phone else self.said_for(at)
-            following = found[place + 1] if place + 1 < len(found) else None
-            until = following[2] if following and following[0] == row else self.face.end
-            words.append(text if self.fits("  " + text, minutes_between(at, until), self.size.small) else "")
-        self.traces.append(
-            {
-                "type": "scatter",
-                "mode": "markers+text",
-                "name": self.t("Next update announced"),
-                "x": [self.x(at) for _, _, at in found],
-                "y": [row + drop for row, _, _ in found],
-                "text": [f" {safe(text)}" if text else "" for text in words],
-                "textposition": "middle right",
-                "textfont": {"size": self.size.small, "color": self.colour.announced},
-                "marker": {"symbol": "triangle-right", "size": 15, "color": self.colour.announced},
-                "hoverinfo": "text",
-                "hovertext": [
-                    f"{safe(self.said_for(at))}<br>{wrapped(gap_words(gap, self.t, self.zone))}" for _, gap, at in found
-                ],
-                "cliponaxis": False,
-            }
-        )
-
-    def said_for(self, at: datetime) -> str:
-        return self.t("announced {time}", time=clock(at, self.t, self.zone))
-
-    def circles(self, marks: Sequence[tuple[str, datetime, datetime]]) -> None:
-        """An ellipse around each circled silence that has a lane."""
-        reach = self.face.end - self.face.start
-        pad = reach * (14 / (self.width - self.left - self.size.right))
-        size = self.size
-        for row, lane in enumerate(self.rows):
-            for mark in marks:
-                # A message added since has cut the silence; it is still the one that was circled.
-                found = circled(lane.gaps, [mark])
-                if not found:
-                    continue
-                flag = lane.dots and any(gap.announced_at for gap in found)
-                self.shapes.append(
-                    {
-                        "type": "circle",
-                        "x0": self.x(max(found[0].start - pad, self.face.start)),
-                        "x1": self.x(min(found[-1].end + pad, self.face.end)),
-                        "y0": row - self.up(size.bar / 2 + size.big * 1.65),
-                        "y1": row + self.up(size.bar / 2 + size.small * (2.0 if flag else 1.1)),
-                        "line": {"color": self.colour.severe_text, "width": 4},
-                    }
-                )
 
     def edges(self) -> None:
         """Start and resolution, the change of clocks, and what lies outside the picture."""
@@ -302,7 +180,10 @@ class _Drawing(Canvas):
 
     def hover(self, row: int, chosen: Communication) -> str:
         """What a message says, with the others of its minute, which its dot hides."""
-        told = [c for c in self.rows[row].messages if abs(minutes_between(chosen.happened_at, c.happened_at)) < 1]
+        messages, near = self.rows[row].messages, timedelta(minutes=1)
+        first = bisect_right(messages, chosen.happened_at - near, key=lambda c: c.happened_at)
+        last = bisect_left(messages, chosen.happened_at + near, key=lambda c: c.happened_at)
+        told = list(messages[first:last])
         told.sort(key=lambda c: c is not chosen)
         more = len(told) - 3
         parts = [self.one(c) for c in told[:3]]
@@ -312,8 +193,8 @@ class _Drawing(Canvas):
 
     def one(self, c: Communication) -> str:
         t = self.t
-        who = [label.audience(t, c.audience), label.phase(t, c.phase)]
-        head = safe(f"{clock(c.happened_at, t, self.zone)} · {' · '.join(who)}"[:120])
+        who = label.audience(t, c.audience) if self.by == "channel" else label.channel(t, c.channel)
+        head = safe(f"{clock(c.happened_at, t, self.zone)} · {who} · {label.phase(t, c.phase)}"[:120])
         rows = [f"<b>{head}</b>"]
         if c.sender:
             rows.append(safe(c.sender[:80]))
@@ -322,3 +203,48 @@ class _Drawing(Canvas):
         if c.body:
             rows.append(wrapped(c.body[:2000], width=34 if self.phone else 56))
         return "<br>".join(rows)
+
+    def stickies(self, pinned: list[Sticky]) -> None:
+        """Notes as squares in the lowest lane; those too close to tell apart become one with their number."""
+        if not pinned:
+            return
+        size, colour = self.size, self.colour
+        side = size.dot * 1.25
+        reach = timedelta(minutes=self.minutes * side / (self.width - self.left - size.right))
+        heaps: list[list[Sticky]] = []
+        for note in pinned:
+            if heaps and self.inside(note.at) - self.inside(heaps[-1][0].at) < reach:
+                heaps[-1].append(note)
+            else:
+                heaps.append([note])
+        self.traces.append(
+            {
+                "type": "scatter",
+                "mode": "markers+text",
+                "name": self.t("Sticky note"),
+                "x": [self.x(self.inside(heap[0].at)) for heap in heaps],
+                "y": [len(self.rows) - 1] * len(heaps),
+                "text": [f"<b>{len(heap)}</b>" if len(heap) > 1 else "" for heap in heaps],
+                "textfont": {"size": size.small, "color": colour.sticky_text},
+                "marker": {
+                    "symbol": "square",
+                    "size": side,
+                    "color": colour.sticky,
+                    "line": {"color": colour.sticky_edge, "width": 2},
+                },
+                "hoverinfo": "text",
+                "hovertext": [self.heap(heap) for heap in heaps],
+                "customdata": [[note.id for note in heap] for heap in heaps],
+                "cliponaxis": False,
+            }
+        )
+
+    def inside(self, at: datetime) -> datetime:
+        """The instant, or the edge beyond which it lies."""
+        return min(max(at, self.face.start), self.face.end)
+
+    def heap(self, notes: list[Sticky]) -> str:
+        parts = [wrapped(note.text[:600], width=34 if self.phone else 56, lines=4) for note in notes[:4]]
+        if len(notes) > 4:
+            parts.append(self.t.n("and {n} more here", "and {n} more here", len(notes) - 4))
+        return "<br><br>".join(parts)

@@ -25,6 +25,10 @@ class Palette:
     severe_text: str
     start: str
     announced: str
+    late: str
+    sticky: str
+    sticky_edge: str
+    sticky_text: str
 
 
 LIGHT = Palette(
@@ -44,6 +48,10 @@ LIGHT = Palette(
     severe_text="#B3361E",
     start="#B3361E",
     announced="#1F4FD8",
+    late="#B3361E",
+    sticky="#FFE27A",
+    sticky_edge="#8A6A00",
+    sticky_text="#1D2430",
 )
 DARK = Palette(
     ground="#12161D",
@@ -62,4 +70,8 @@ DARK = Palette(
     severe_text="#FF9B7D",
     start="#FF9B7D",
     announced="#8FB2FF",
+    late="#FF9B7D",
+    sticky="#F2CF63",
+    sticky_edge="#F6DC8B",
+    sticky_text="#1D2430",
 )

@@ -6,9 +6,11 @@ import json
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+import plotly.graph_objects as go
 import pytest
 
-from playbook.charts import timeline_figure
+from playbook import cadence
+from playbook.charts import Sticky, timeline_figure
 from playbook.clockface import Clockface
 from playbook.i18n import translator
 from playbook.palette import DARK, LIGHT
@@ -75,11 +77,104 @@ def test_start_resolution_and_phases_are_named():
     assert "<b>First post 15:00, start unknown</b>" in notes(draw(unknown))
 
 
-def test_the_announced_time_hangs_as_a_flag():
-    flag = traces(draw(PLAY))["Next update announced"]
-    assert list(flag["x"]) == ["2026-03-12T15:45:00.000"]
-    assert "announced 15:45" in flag["hovertext"][0]
-    assert "10 min late" in flag["hovertext"][0]
+def flags(figure):
+    return {
+        name: (list(trace["x"]), list(trace["text"]), trace["marker"]["symbol"], trace["marker"]["color"])
+        for name, trace in traces(figure).items()
+        if name.startswith("Announced")
+    }
+
+
+def test_an_announcement_s_flag_says_by_form_colour_and_words_what_became_of_it():
+    r = record(
+        said(20, announced_at=at(45)),
+        said(55, announced_at=at(115)),
+        said(110),
+        said(150, announced_at=at(190)),
+        end=262,
+    )
+    assert flags(draw(r)) == {
+        "Announced, came late": (
+            ["2026-03-12T15:45:00.000", "2026-03-12T18:10:00.000"],
+            [" announced 15:45: 10 min late", " announced 18:10: no word came"],
+            "x",
+            LIGHT.late,
+        ),
+        "Announced, came in time": (
+            ["2026-03-12T16:55:00.000"],
+            [" announced 16:55"],
+            "triangle-right",
+            LIGHT.announced,
+        ),
+    }
+    assert traces(draw(r))["Announced, came late"]["hovertext"][0] == "announced 15:45: 10 min late"
+    still = record(said(20), said(30, announced_at=at(40)), said(90, "x", channel="email"), end=None)
+    assert flags(draw(still))["Announced, still open"][2] == "triangle-right-open"
+
+
+def test_a_word_on_another_channel_keeps_no_promise_in_an_audience_s_lane_either():
+    r = record(said(20, announced_at=at(45)), said(30, channel="support"), said(55), end=262)
+    assert list(flags(draw(r, lanes="audience"))) == ["Announced, came late"]
+
+
+def test_an_announcement_for_the_past_has_no_flag():
+    assert flags(draw(record(said(20, announced_at=at(10)), said(50)))) == {}
+
+
+def test_where_a_flag_s_words_do_not_fit_it_says_less_or_nothing():
+    r = record(said(20, announced_at=at(45)), said(60, announced_at=at(62)), said(64), end=262)
+    assert flags(draw(r, width=900))["Announced, came late"][1] == ["", " announced 16:02: 2 min late"]
+    assert flags(draw(r, width=460))["Announced, came late"][1] == ["", " 16:02 +2 min"]
+
+
+def test_lanes_per_audience_show_those_who_heard_nothing_too():
+    figure = draw(PLAY, lanes="audience")
+    assert figure["layout"]["yaxis"]["ticktext"] == [
+        f"<b>{name}</b>" for name in ("Customers", "Strategic customers", "Employees", "Executives", "Partners")
+    ]
+    severe = traces(figure)["Over 3 × target"]
+    bars = [(row, length / 60_000) for row, length in zip(severe["y"], severe["x"], strict=True)]
+    assert bars[-3:] == [(2, 262), (3, 262), (4, 262)]
+    assert traces(figure)["Update"]["hovertext"][0].startswith("<b>15:20 · Status page · Investigating</b>")
+
+
+def test_what_is_red_follows_the_profile():
+    profile = cadence.profile("gitlab").at("severe")
+    drawn = traces(draw(PLAY, profile=profile))
+    bars = {name: [x / 60_000 for x in trace["x"]] for name, trace in drawn.items() if trace["type"] == "bar"}
+    assert bars == {"Over target": [20, 35, 72, 30], "Over 3 × target": [135, 232]}
+    nothing = traces(draw(PLAY, profile=cadence.profile("executives").at(None)))
+    assert [x / 60_000 for x in nothing["Over target"]["x"]] == [35]  # what was announced is owed all the same
+    assert [x / 60_000 for x in nothing["No word asked for"]["x"]] == [20, 135, 72, 30, 232]
+
+
+def test_sticky_notes_lie_in_a_lane_of_their_own_and_heap_up_where_they_would_overlap():
+    notes = [Sticky("a", "Nobody knew", at(55)), Sticky("b", HOSTILE, at(56)), Sticky("c", "Late", at(190)),
+             Sticky("d", "Afterwards", at(9000))]  # fmt: skip
+    figure = draw(PLAY, notes=notes)
+    assert figure["layout"]["yaxis"]["ticktext"][-1] == "<b>Sticky notes</b>"
+    found = traces(figure)["Sticky note"]
+    assert list(found["customdata"]) == [["a", "b"], ["c"], ["d"]]
+    assert list(found["text"]) == ["<b>2</b>", "", ""]
+    assert set(found["y"]) == {2}
+    assert "<script>" not in found["hovertext"][0]
+    assert found["x"][-1] <= figure["layout"]["xaxis"]["range"][1]
+    many = draw(PLAY, notes=[Sticky(f"{n}", f"Note {n}", at(55)) for n in range(9)])
+    assert traces(many)["Sticky note"]["hovertext"][0].endswith("and 5 more here")
+    assert "Sticky note" not in traces(draw(PLAY))
+
+
+@pytest.mark.parametrize("phone", [False, True])
+@pytest.mark.parametrize("by", ["channel", "audience"])
+def test_plotly_itself_finds_nothing_wrong_with_a_figure(by, phone):
+    """Figures are built unchecked, because checking takes ten times as long as drawing."""
+    r = record(
+        said(-10, "early"), said(20, announced_at=at(45)), said(55, announced_at=at(195)), said(190), said(300), end=262
+    )
+    how = {"lanes": by, "phone": phone, "strip": "customers", "notes": [Sticky("a", "Note", at(30))]}
+    for profile in (None, cadence.profile("executives").at(None)):
+        drawn = draw(r, marks=[("customers", at(55), at(190))], profile=profile, **how)
+        assert go.Figure(drawn).to_plotly_json()["layout"]["height"] == drawn["layout"]["height"]
 
 
 @pytest.mark.parametrize(
@@ -246,7 +341,7 @@ def test_every_colour_has_enough_contrast_with_what_lies_under_it(palette):
     # The page's own ground differs a little from the card's.
     grounds = [palette.ground, *palette.shades, "#FBFAF7" if palette is LIGHT else "#0E1117"]
     for ground in grounds:
-        for ink in ("text", "muted", "update", "over_text", "severe_text", "start", "announced"):
+        for ink in ("text", "muted", "update", "over_text", "severe_text", "start", "announced", "late"):
             assert contrast(getattr(palette, ink), ground) >= 4.5, (ink, ground)
-        for mark in ("calm_edge", "over_edge", "severe"):
+        for mark in ("calm_edge", "over_edge", "severe", "sticky_edge"):
             assert contrast(getattr(palette, mark), ground) >= 3, (mark, ground)

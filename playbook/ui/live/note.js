@@ -21,6 +21,8 @@ export function foot(ctx, id, notes, more) {
 }
 
 export function moreButton(ctx, act, id, text, current) {
+  // On a locked board there is nothing in the menu but what the facilitator may do, who is not locked out.
+  if (!ctx.can) return null;
   return el("button", {
     type: "button", class: "more", "data-act": act, "data-id": id, tabindex: current ? "0" : "-1",
     "aria-haspopup": "menu", "aria-expanded": String(ctx.ui.menu?.anchor.dataset.id === id), "aria-label": ctx.say("note_more", { text: brief(text) }),

@@ -8,11 +8,14 @@ is checked against the name. `PLAYBOOK_FETCH=off` in the environment switches al
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import ipaddress
 import os
+import re
 import socket
 import ssl
+import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from concurrent.futures import TimeoutError as TookTooLong
@@ -31,6 +34,9 @@ _CHUNK = 65_536
 #: Where IPv4 addresses hide inside IPv6 ones: NAT64, and the addresses once compatible with IPv4.
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 _COMPATIBLE = ipaddress.ip_network("::/96")
+
+#: A host with at least one point in it; `localhost` and numbers for an address are none.
+_NAME = re.compile(r"(?:[a-z0-9_-]{1,63}\.)+[a-z0-9-]{1,63}\.?")
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
@@ -165,7 +171,7 @@ def _parsed(address: str) -> SplitResult:
     if found.username is not None or found.password is not None or len(text) > 2000 or "\\" in text:
         raise _not_address()
     name = host or (found.hostname or "")
-    if not name or ("." not in name and ":" not in name):
+    if not _NAME.fullmatch(name) and not (":" in name and _literal(name)):
         raise _not_address()
     return found._replace(netloc=f"[{name}]" if ":" in name else name, fragment="")
 
@@ -245,30 +251,48 @@ class _Internet:
 
     def get(self, address: str, host: str, path: str, deadline: float) -> Answer:
         plain = self._connect((address, 443), timeout=_left(deadline))
-        with plain, self._tls.wrap_socket(plain, server_hostname=host) as sock:
-            request = (
-                f"GET {path} HTTP/1.1\r\nHost: {host}\r\nUser-Agent: playbook\r\nAccept: application/json, "
-                "application/atom+xml\r\nAccept-Encoding: identity\r\nConnection: close\r\n\r\n"
-            )
-            sock.sendall(request.encode("ascii"))
-            answer = http.client.HTTPResponse(sock, method="GET")
+        with plain, self._tls.wrap_socket(plain, server_hostname=host, do_handshake_on_connect=False) as sock:
+            # Each read has a time limit of its own; the line is cut when the time for all of them is over.
+            end = threading.Timer(_left(deadline), _cut, [sock])
+            end.daemon = True
+            end.start()
+            try:
+                sock.do_handshake()
+                return self._asked(sock, host, path, deadline)
+            finally:
+                end.cancel()
+
+    def _asked(self, sock: ssl.SSLSocket, host: str, path: str, deadline: float) -> Answer:
+        request = (
+            f"GET {path} HTTP/1.1\r\nHost: {host}\r\nUser-Agent: playbook\r\nAccept: application/json, "
+            "application/atom+xml\r\nAccept-Encoding: identity\r\nConnection: close\r\n\r\n"
+        )
+        sock.sendall(request.encode("ascii"))
+        answer = http.client.HTTPResponse(sock, method="GET")
+        sock.settimeout(_left(deadline))
+        answer.begin()
+        body = bytearray()
+        while answer.status == 200:
             sock.settimeout(_left(deadline))
-            answer.begin()
-            body = bytearray()
-            while answer.status == 200:
-                sock.settimeout(_left(deadline))
-                # One read of the socket at a time: a server that drips cannot outlast the deadline.
-                chunk = answer.read1(_CHUNK)
-                if not chunk:
-                    break
-                body += chunk
-                if len(body) > MAX_ANSWER:
-                    raise Unreadable(
-                        "The record at this address has more than {limit} MB. Save it as a file and choose that.",
-                        field="address",
-                        limit=MAX_ANSWER // 1_000_000,
-                    )
-            return Answer(answer.status, answer.getheader("Location") or "", bytes(body))
+            chunk = answer.read1(_CHUNK)
+            if not chunk:
+                _left(deadline)
+                if answer.length:
+                    raise http.client.IncompleteRead(bytes(body))
+                break
+            body += chunk
+            if len(body) > MAX_ANSWER:
+                raise Unreadable(
+                    "The record at this address has more than {limit} MB. Save it as a file and choose that.",
+                    field="address",
+                    limit=MAX_ANSWER // 1_000_000,
+                )
+        return Answer(answer.status, answer.getheader("Location") or "", bytes(body))
+
+
+def _cut(sock: socket.socket) -> None:
+    with contextlib.suppress(OSError):
+        sock.shutdown(socket.SHUT_RDWR)
 
 
 def _left(deadline: float) -> float:

@@ -39,7 +39,7 @@ _CHANNELS = (
     (r"ticket|zendesk|support", Channel.SUPPORT),
 )
 _AUDIENCES = (
-    (r"key account|strategic|enterprise customer|vip", Audience.STRATEGIC),
+    (r"key accounts?|strategic|enterprise customers?|vips?", Audience.STRATEGIC),
     (r"customers?|clients?|users?", Audience.CUSTOMERS),
     (r"exec(?:utive)?s?|ceo|cto|coo|board|management", Audience.EXECUTIVES),
     (r"partners?|resellers?|vendors?", Audience.PARTNERS),

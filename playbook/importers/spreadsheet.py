@@ -22,15 +22,15 @@ from playbook.record import Audience, Channel, Communication, Phase, Record
 FIELDS = ("at", "audience", "channel", "phase", "sender", "body")
 #: Words in a heading that name a field, in the three languages of the app; the first field to claim a
 #: column keeps it.
-_HEADINGS: tuple[tuple[str, str], ...] = (
-    ("at", r"at|when|time ?stamp|date ?(?:and|&|/)? ?time|zeitpunkt|horodatage|posted(?: at)?|sent(?: at)?"
-           r"|datum ?uhrzeit|created(?:[ _]at)?|time|uhrzeit|zeit|heure|date|datum"),
-    ("body", r"body|text|message|words|content|description|what|comment|update|nachricht|inhalt|texte|contenu"),
-    ("audience", r"audience|to|recipients?|who was told|told|empfänger|zielgruppe|destinataires?|public"),
-    ("channel", r"channel|via|medium|where|kanal|canal|source"),
-    ("phase", r"phase|status|state|stage|statut|état"),
-    ("sender", r"sender|from|author|by|who|owner|absender|von|autor|auteur|expéditeur"),
-)  # fmt: skip
+_HEADINGS: dict[str, str] = {
+    "at": r"at|when|time ?stamp|date ?(?:and|&|/)? ?time|zeitpunkt|horodatage|posted(?: at)?|sent(?: at)?"
+           r"|datum ?uhrzeit|created(?:[ _]at)?|time|uhrzeit|zeit|heure|date|datum",
+    "body": r"body|text|message|words|content|description|what|comment|update|nachricht|inhalt|texte|contenu",
+    "audience": r"audience|to|recipients?|who was told|told|empfänger|zielgruppe|destinataires?|public",
+    "channel": r"channel|via|medium|where|kanal|canal|source",
+    "phase": r"phase|status|state|stage|statut|état",
+    "sender": r"sender|from|author|by|who|owner|absender|von|autor|auteur|expéditeur",
+}  # fmt: skip
 _DATES = re.compile(r"date|day|datum|tag|jour", re.IGNORECASE)
 _TIMES = re.compile(r"time|clock|uhrzeit|zeit|heure", re.IGNORECASE)
 _WORDS: dict[str, str] = {
@@ -98,13 +98,11 @@ def _lacks(cell: Cell) -> tuple[bool, bool]:
 
 def guess(found: Table) -> dict[str, str]:
     """The likeliest column for each field, by its heading; the times by what the cells hold as well."""
-    timed = [n for n in range(len(found.columns)) if _is_time(found.column(n)[:50])]
+    timed = [n for n, name in enumerate(found.columns) if _is_time(found.column(n)[:50], _names("at", name))]
     taken: dict[str, str] = {}
-    for field, pattern in _HEADINGS:
+    for field in _HEADINGS:
         for place, name in enumerate(found.columns):
-            if name in taken.values() or (field == "at") != (place in timed):
-                continue
-            if re.fullmatch(rf"(?:{pattern})(?: ?[(\[].*)?", name.strip(), re.IGNORECASE):
+            if name not in taken.values() and (field == "at") == (place in timed) and _names(field, name):
                 taken[field] = name
                 break
     if "at" not in taken and timed:
@@ -123,8 +121,15 @@ def guess(found: Table) -> dict[str, str]:
     return taken
 
 
-def _is_time(cells: Sequence[Cell]) -> bool:
-    return bool(cells) and sum(is_moment(cell) for cell in cells) * 2 > len(cells)
+def _names(field: str, heading: str) -> bool:
+    """Whether a heading, less what it adds in brackets, is a word for that field."""
+    return bool(re.fullmatch(rf"(?:{_HEADINGS[field]})(?: ?[(\[].*)?", heading.strip()[:100], re.IGNORECASE))
+
+
+def _is_time(cells: Sequence[Cell], named: bool = False) -> bool:
+    """Whether a column holds times: most of it, or any of it under a heading that says so."""
+    count = sum(is_moment(cell) for cell in cells)
+    return count > 0 if named else count * 2 > len(cells)
 
 
 def _apart(found: Table) -> tuple[str | None, str | None]:

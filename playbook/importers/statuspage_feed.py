@@ -70,7 +70,7 @@ def recognises(source: Source) -> bool:
     """XML whose root is a feed."""
     if not source.looks_like_markup:
         return False
-    return bool(re.search(rb"<(?:\w+:)?(?:feed|rss|RDF)[\s>]", source.opening))
+    return bool(re.search(rb"<(?:\w+:)?(?:feed|rss|RDF)[\s/>]", source.opening))
 
 
 def read(source: Source, options: Options) -> list[Record]:

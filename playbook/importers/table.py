@@ -86,7 +86,7 @@ def separator(text: str) -> str:
         except csv.Error:
             continue
         usual = max(set(widths), key=widths.count, default=0)
-        if usual > 1 and len(widths) > 1:
+        if usual > 1:
             share = widths.count(usual) / len(widths)
             best = max(best, (round(share, 1), usual, sign))
     return best[2] if best[0] >= 0.6 else ""

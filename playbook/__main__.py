@@ -21,6 +21,7 @@ from playbook.i18n import Translator, translator
 from playbook.importers import read
 from playbook.importers.source import MAX_BYTES, known_zone
 from playbook.record import Record
+from playbook.review.lines import reviewed
 from playbook.timeline import STRICT_MINUTES, before_start, follow_up, gaps, in_order
 
 #: Up to so many incidents are printed as JSON for reading, more for programs: one to a line.
@@ -34,6 +35,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
     options = _parser().parse_args(argv)
+    if options.command == "messages":
+        return _messages(options.file)
     t = translator("en")
     try:
         with _opened(options.file) as file:
@@ -63,7 +66,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m playbook", description="What customers were told, and when.")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND", dest="command")
     review = commands.add_parser("review", help="print the analysis of an incident's record")
     review.add_argument("file", metavar="FILE", help="a Statuspage incidents.json")
     review.add_argument("--json", action="store_true", help="print JSON: instants in UTC, minutes as numbers")
@@ -77,7 +80,24 @@ def _parser() -> argparse.ArgumentParser:
     review.add_argument("--until", metavar="TIME", help="of a chat, only messages before this time")
     review.add_argument("--person", metavar="NAME", help="of a chat, only messages by this person")
     review.add_argument("--word", metavar="WORD", help="of a chat, only messages with this word")
+    messages = commands.add_parser("messages", help="print what each message of a file tells its reader")
+    messages.add_argument(
+        "file", metavar="FILE.jsonl", help="one JSON object a line, with text, and phase and lang if known"
+    )
     return parser
+
+
+def _messages(name: str) -> int:
+    """Prints what each message of a file of JSON lines tells its reader, a line each; nothing if one is broken."""
+    try:
+        with _opened(name) as file:
+            found = list(reviewed(file))
+    except PlaybookError as error:
+        print(translator("en").error(error), file=sys.stderr)
+        return 2
+    for each in found:
+        print(json.dumps(each, ensure_ascii=False))
+    return 0
 
 
 @contextmanager

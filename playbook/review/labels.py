@@ -17,6 +17,8 @@ from playbook.review.sentence import Sentence, sentences
 FEATURES = ("impact", "scope", "apology", "next_update", "vague_next", "workaround", "eta", "cause", "empty")
 LANGUAGES: Mapping[str, Language] = {"en": ENGLISH, "fr": FRENCH, "de": GERMAN}
 
+#: Nobody fills more words than this with nothing but the phase and thanks: some of them will be about the matter.
+_SAYS_SOMETHING = 70
 _QUOTED = re.compile(r'"[^"\n]{1,200}"')
 
 
@@ -56,7 +58,7 @@ def labels(text: str, *, phase: str | None = None, lang: str | None = None) -> F
             )
         specific = specific or rules.specific.search(sentence.plain) is not None
     telling = found.keys() - {"apology", "vague_next"}
-    if not telling and not specific and text.strip():
+    if not telling and not specific and text.strip() and len(text.split()) <= _SAYS_SOMETHING:
         start = len(text) - len(text.lstrip())
         words = text.strip()
         found["empty"] = [Evidence(words, start, start + len(words))]

@@ -88,7 +88,7 @@ _PLACEHOLDER = re.compile(
     r"|produkt|anzahl|company|cause|feature)\b[^\]\n]{0,40})\]"
     r"|\{\{[^}\n]{0,60}\}\}|\$\{[^}\n]{1,60}\}|(?<![\w$])\{[A-Za-z_][\w .]{0,30}\}"
     r"|<(?!/?(?:br|p|b|i|u|a|em|ul|ol|li|var|tt|code|strong|small|span|div|pre|hr"
-    r"|h\d)\b)[A-Za-z][A-Za-z _-]{1,30}>(?![.\w/])"
+    r"|h\d)\b)[A-Za-z][A-Za-z _-]{1,30}>(?!\.\w|[\w/])"
     r"|%\(\w{1,30}\)s|(?<!\w)%[sd]\b|_{4,}"
 )
 _OUTAGE = re.compile(

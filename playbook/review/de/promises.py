@@ -118,7 +118,8 @@ RULES = (
         r"|kehrt)\b.{0,30}?\b(?:<prep> )?(?:zum )?(?:<time>).{0,30}?\b(?:wieder|repariert|behoben|erledigt"
         r"|zurück|abgeschlossen|fertig)\b",
         r"\b(?:rückkehr|wiederherstellung|behebung|reparatur"
-        r"|lösung)\b.{0,40}?\b<prep> (?:<time>).{0,20}?\b(?:in aussicht|geplant|versprochen|angekündigt"
+        r"|lösung)\b.{0,40}?\b<prep> (?:<time>).{0,20}?\b(?:in aussicht|geplant|erwartet|vorgesehen"
+        r"|angestrebt|versprochen|angekündigt"
         r"|zugesagt|möglich)",
         r"\b(?:<prep>) (?:etwa |ca\. |heute |den |der )*(?:<time>).{0,40}?\b(?:soll|sollte|sollten|wird"
         r"|werden|rechnen|erwarten|dürfte)\b.{0,50}?\b(?:wieder|behoben|abgeschlossen|verfügbar"
@@ -133,12 +134,14 @@ RULES = (
         "cause",
         r"\b(?:wegen|aufgrund|auf grund|infolge|in folge|bedingt durch|verursacht (?:durch|von)"
         r"|ausgelöst (?:durch|von)|zurückzuführen auf|hervorgerufen durch|als folge|geht auf|gehen auf"
-        r"|nach (?=eine[mr] (?:[a-zäöüß]+ )?[a-zäöüß-]{0,30}(?:ausfall|update|wartung|umstellung|deployment"
+        r"|nach (?=eine[mr] (?:[a-zäöüß]+ )?[a-zäöüß-]{0,30}(?:ausfall|update|wartung|umstellung"
+        r"|deployment"
         rf"|änderung|fehler|stromausfall)))(?: (?:von|des|der|eine[rsmn]?))? (?!{GENERIC})(?!(?:ihre|ihren"
         r"|diese|dieser|unsere techniker|das team|die techniker|die störung|den vorfall|der störung"
         r"|des vorfalls|eine[rn]? lösung|einen fix|ein fix|den fix|unser team|ihr|neu ?laden|neustart"
         r"|erneutes)\b)[a-zäöüß0-9]",
-        rf"\bdurch (?:ein(?:e[nrms]?)? |den |das |die )?(?:[a-zäöüß-]+ )?(?:{FAULT}|[a-zäöüß-]{{0,30}}(?:update"
+        rf"\bdurch (?:ein(?:e[nrms]?)? |den |das |die )?(?:[a-zäöüß-]+ )?(?:{FAULT}"
+        rf"|[a-zäöüß-]{{0,30}}(?:update"
         r"|änderung|umstellung|migration|wartung|datenbank|server|router|angriff|konfiguration|baustelle"
         r"|bauarbeiten|bagger|blitzschlag|unwetter|sturm|deployment|release)\w*)",
         r"\b(?:ursache|auslöser|grund|quelle|ursprung|fehlerquelle)(?: (?:der störung|des problems"

@@ -11,7 +11,8 @@ RULES = (
         "impact",
         rf"\b(?:{NOUNS})\b(?! in (?:our|the|an?) (?:[a-z]+ ){{0,2}}?(?:backend|database|infrastructure"
         r"|cluster|cache|backbone))",
-        unless_before=rf"\b(?:{NOT})(?: (?:any|see|seeing|have|of|the|this|these|further|more|additional|signs?"
+        unless_before=rf"\b(?:power|hardware|disk|equipment|cooling)"
+        rf"|\b(?:{NOT})(?: (?:any|see|seeing|have|of|the|this|these|further|more|additional|signs?"
         r"|reports?|about|new))*",
     ),
     G.rule(
@@ -30,7 +31,8 @@ RULES = (
         r"|populat(?:ed|ing)|logging|resolv(?:e|ing)|restart|refreshing|accepting|sav(?:e|ed|ing)"
         r"|play(?:ing)?|run(?:ning)?|open(?:ing)?|recogni[sz]ed|trigger(?:ed|ing)?|index(?:ed|ing)"
         r"|executed|executing)\b",
-        r"(?<!we )(?<!this )\b(?:doesn't|does not|didn't|did not|aren't|isn't) (?!(?:affect|impact|have"
+        r"(?<!we )(?<!this )\b(?:doesn't|does not|didn't|did not|aren't|isn't) (?!(?:re-?occur|recur"
+        r"|happen|affect|impact|have"
         r"|need|requir|appear|seem|includ|involv|chang|apply|believ|know|expect|find|see |resolv|fix|help"
         r"|mean|mitigat|identif|caus|currently|yet|relat|any|the|an?|limit|result|occur|because|fully|due"
         r"|confin|specific|new|clear|known|exclud|only|contain|necess|over|complete|expos)\w*)[a-z]{3,}",
@@ -74,7 +76,9 @@ RULES = (
         r"|significantly|from) (?:[a-z]+ ){0,3}",
         r"\b(?:disrupted|impaired|interrupted|reduced|limited|intermittent|no|without|lost"
         r"|loss of) (?:[a-z]+ )?(?:connectivity|access|connection|calls)\b",
-        r"\b(?:outages?) (?:of|affecting|impacting|for|in|on)\b",
+        r"\b(?:outages?) (?:of|affecting|impacting|for|in|on|across)\b",
+        r"\b(?:periodic|intermittent|repeated|brief|short|recurring|ongoing) outages?\b|\b(?:affect|impact"
+        r"|limit)\w* (?:the |your |our |users' |customers' )*ability to\b",
         r"\b(?:full|complete|total|major|widespread|global|partial|site|service|platform) outages?\b",
         r"\b(?:connection|page|call|request|message|transaction|job)s? (?:(?:is|are|were"
         r"|was) )?(?:drop(?:s|ped|ping)|stuck|lost|stall(?:s|ed|ing))\b",
@@ -104,7 +108,10 @@ RULES = (
         r"|monitor|network|bill|host|us|work|investigat|updat|mak|report|messag|schedul|pric|report|stream"
         r"|train|someth|everyth|noth|build|runn|try|look"
         rf"|prevent)ing\b)[a-z]{{3,}}ing\b(?<!morning)(?<!evening)(?! (?:is|are|has|was|the fix|a fix)\b)",
-        rf"\b{TROUBLE} (?:with|when|while|affecting|impacting|in|for|regarding) (?:the |our |some |new "
+        rf"\b{TROUBLE} (?:that )?(?:some |many |certain |our |a few )?(?:users|customers|people) (?:were "
+        rf"|are |may be |have been )?(?:experienc|encounter|hav|fac|see)ing? [a-z]{{3,}}ing\b",
+        rf"\b{TROUBLE} (?:that (?:is |was |are |were )?)?(?:with|when|while|affecting|impacting|in|for"
+        r"|regarding) (?:the |our |some |new "
         rf"|users' |customers' )?(?:[a-z0-9-]+ ){{0,2}}?(?:log-?ins?|sign-?ins?|sign-?ups?|authentication"
         r"|access(?:ibility)?|connectivity|connections?|creation|deletion|provisioning|deliver(?:y|ies)"
         r"|deliverability|(?:up|down)loads?|(?:check|log|sign)outs?|payments|processing|routing"
@@ -175,7 +182,8 @@ RULES = (
         rf"\b(?:{CODES})\b",
         r"\b(?:on|under|in) (?:the|our|a) (?:[a-z]+ ){0,2}(?:plan|tier)s?\b",
         unless_before=r"\b(?:if|should|whether)",
-        unless_in=r"affected|impacted (?:user|customer|project)|\ball (?:our |the )?(?:teams?|systems?|services?)"
+        unless_in=r"(?:affected|impacted) (?:users?|customers?|projects?|accounts?|clients?|tenants?|services?"
+        r"|regions?)|\ball (?:our |the )?(?:teams?|systems?|services?)"
         r"|(?:engineering|support|operations|our|response|product|security|on-call|internal|technical"
         r"|network|multiple|all|infrastructure) (?:[a-z]+ )?teams?\b|teams$|status (?:page|site)"
         r"|partners?$|(?:all|other) (?:our |the )?(?:sites|partners)$",

@@ -18,6 +18,8 @@ RULES = (
     # A time for more information.
     G.rule(
         "next_update",
+        rf"\b(?:<will>) (?:mark|close|declare)\b.{{0,40}}?\b(?:resolved|closed|incident"
+        rf"|over)\b.{{0,20}}?\b{TIMED}",
         rf"\b(?:<will>)~(?:<tell>)~~\b{TIMED}",
         r"\b(?:by|at|in|within|before|every|around)[ :]+(?:the )?(?:<time>).{0,40}?\b(?:we|our|i|the"
         r"|there)~(?:<will>)~(?:<tell>)",
@@ -119,7 +121,7 @@ RULES = (
         r"\b(?:can|could|may)\b.{0,70}?\bto (?:mitigate|avoid|work ?around|bypass|circumvent)\b"
         r"|^to (?:mitigate|work ?around|avoid|resolve|bypass) (?:this|the|it)?[^,]{0,80},? (?:you"
         r"|customers|users|please|upgrade|use|disable|re\w+|set)",
-        r"\bto work ?around (?:this|the|it|these)\b",
+        r"\bto (?:[a-z]+ )?work ?around (?:this|the|it|these)\b",
         r"\baction required ?:|\brequired action\b",
         r"^(?:in the meantime|meanwhile|for now|until then|alternatively|as an alternative"
         r"|instead),? (?:(?:we|you|users|customers) (?:recommend|suggest|can|may|could|should)"

@@ -53,8 +53,8 @@ G = Grammar(
         r"|offer|release|communicate|add|write|report|circulate|follow|do|keep|get",
         "news": r"updates?|information|info|details?|news|status(?:es)?|reports?|messages?|communications?"
         r"|analysis|post-?mortem"
-        r"|rca|root cause|summary|findings|announcement|progress|notice|explanation|incident review"
-        r"|retrospective|bulletin|eta",
+        r"|rca|root cause|summary|findings|what we (?:know|have)|announcement|progress|notice|explanation"
+        r"|incident review|retrospective|bulletin|eta",
         "tell": r"(?:<say>)\b.{0,50}?\b(?:<news>|more)\b"
         r"|update (?:you|this|here|everyone|the (?:status|page|incident|post|thread|community|ticket)"
         r"|(?:our |all )?(?:customers|users|status)|our status|with|on|as|when|once|again|further|shortly"
@@ -62,7 +62,8 @@ G = Grammar(
         r"|at|by|in|every|within|if|regularly|periodically|frequently|hourly)\b|update[.!]?$"
         r"|continue (?:to )?(?:posting|updating|update)"
         r"|keep~(?:updated|posted|informed|in the loop|apprised|up[- ]to[- ]date|abreast|advised)"
-        r"|report back|follow[ -]up|be back|get back|circle back|let (?:you|everyone|customers|users) know"
+        r"|report back|follow[ -]up|be back (?!up\b|online|on\b|to normal|in service|and\b|to full|at full"
+        r"|soon and)|get back|circle back|let (?:you|everyone|customers|users) know"
         r"|(?:inform|notify|advise|tell) (?:you|everyone|customers|users|further|when|once|as|all|affected"
         r"|here)|return with"
         r"|be in touch|speak again|make~announcement|check (?:back )?in",

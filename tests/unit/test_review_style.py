@@ -1,0 +1,127 @@
+"""Findings on the wording of a message."""
+
+from __future__ import annotations
+
+import pytest
+
+from playbook.review import Level, Style, reading_ease, style
+
+
+def found(text: str, kind: Style, **known: str) -> list[str] | None:
+    for finding in style(text, **known):
+        if finding.kind is kind:
+            return [e.words for e in finding.evidence]
+    return None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("We will update you by DATETIME.", ["DATETIME"]),
+        ("Customers of [X] cannot log in.", ["[X]"]),
+        ("Hello {{customer}}, we are sorry.", ["{{customer}}"]),
+        ("Fixed at <time>.", ["<time>"]),
+        ("Cause: TODO", ["TODO"]),
+        ("Nous revenons vers vous à [heure].", ["[heure]"]),
+        ("Nächstes Update um [Uhrzeit eintragen].", ["[Uhrzeit eintragen]"]),
+        ("Resolved at HH:MM for ${region}.", ["HH:MM", "${region}"]),
+    ],
+)
+def test_a_placeholder_left_in_is_a_mistake(text: str, words: list[str]) -> None:
+    assert found(text, Style.PLACEHOLDER) == words
+    assert style(text)[0].level is Level.MISTAKE
+
+
+@pytest.mark.parametrize(
+    "text", ["[EU] Pages are slow.", "Line one<br />line two", "Use <b>two</b> tabs.", "100% of users, 14:00–15:00"]
+)
+def test_what_only_looks_like_a_placeholder(text: str) -> None:
+    assert found(text, Style.PLACEHOLDER) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("We restarted db-prod-03.", ["db-prod-03"]),
+        ("The host api.eu.internal is back.", ["api.eu.internal"]),
+        ("10.0.3.17 answers again.", ["10.0.3.17"]),
+    ],
+)
+def test_a_hostname_has_no_place_in_a_message(text: str, words: list[str]) -> None:
+    assert found(text, Style.HOSTNAME) == words
+
+
+@pytest.mark.parametrize("text", ["Pages fail in us-east-1.", "Version 10.0.3 is out.", "See status.example.com."])
+def test_a_region_a_version_or_an_address_is_no_hostname(text: str) -> None:
+    assert found(text, Style.HOSTNAME) is None
+
+
+def test_jargon_is_jargon_for_customers_only() -> None:
+    text = "A failover of the Redis shards raised p99."
+    assert found(text, Style.JARGON) == ["failover", "Redis", "shards", "p99"]
+    assert found(text, Style.JARGON, audience="employees") is None
+
+
+def test_outage_is_said_of_a_partial_problem() -> None:
+    assert found("During the outage some users saw slow pages.", Style.OUTAGE_FOR_PARTIAL) == ["outage"]
+    assert found("A partial outage made some pages slow.", Style.OUTAGE_FOR_PARTIAL) is None
+    assert found("The outage took the whole site down.", Style.OUTAGE_FOR_PARTIAL) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("This was caused by an outage at our upstream provider.", ["our upstream provider"]),
+        ("La panne est due à un incident chez notre fournisseur.", ["fournisseur"]),
+        ("Ursache ist ein Ausfall bei unserem Netzbetreiber.", ["Netzbetreiber"]),
+    ],
+)
+def test_a_third_party_is_blamed(text: str, words: list[str]) -> None:
+    assert found(text, Style.THIRD_PARTY) == words
+
+
+def test_working_with_a_third_party_blames_nobody() -> None:
+    assert found("We are working with our cloud provider.", Style.THIRD_PARTY) is None
+
+
+def test_a_resolved_message_should_say_that_it_recovered_and_whether_data_was_lost() -> None:
+    bare = "This incident has been resolved."
+    assert found(bare, Style.RECOVERY_NOT_SAID, phase="resolved") == ["resolved"]
+    assert found(bare, Style.DATA_NOT_SAID, phase="resolved") == []
+    assert found(bare, Style.DATA_NOT_SAID) is None
+    full = "All services are working normally again. No data was lost."
+    assert not {f.kind for f in style(full, phase="resolved")} & {Style.RECOVERY_NOT_SAID, Style.DATA_NOT_SAID}
+
+
+HARD = (
+    "Remediation of the misconfigured orchestration infrastructure necessitated comprehensive coordination between"
+    " organizational stakeholders responsible for authentication, authorization and administrative configuration."
+)
+EASY = "You could not log in from two to three. We found the cause and fixed it. All is well now. We are sorry."
+
+
+def test_reading_ease_is_measured_against_the_audience() -> None:
+    easy, hard = reading_ease(EASY), reading_ease(HARD)
+    assert easy is not None
+    assert hard is not None
+    assert easy > 80 > 0 > hard
+    finding = next(f for f in style(HARD) if f.kind is Style.HARD_TO_READ)
+    assert finding.value == pytest.approx(hard, abs=0.1)
+    assert Style.HARD_TO_READ not in {f.kind for f in style(EASY)}
+
+
+def test_reading_ease_needs_some_words() -> None:
+    assert reading_ease("We are investigating.") is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Vous ne pouviez pas vous connecter ce matin. Nous avons trouvé la cause. Tout marche à nouveau."),
+        ("de", "Sie konnten sich heute früh nicht anmelden. Wir haben den Grund gefunden. Nun läuft alles wieder gut."),
+    ],
+)
+def test_plain_french_and_german_are_easy(lang: str, text: str) -> None:
+    ease = reading_ease(text, lang)
+    assert ease is not None
+    assert 60 < ease < 110

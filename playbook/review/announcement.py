@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from playbook.review.clock import MONTHS, WEEKDAYS, region, zone_at
-from playbook.review.labels import labels
+from playbook.review.features import labels
 from playbook.review.sentence import Sentence, sentences
 
 #: A clock time missed by less than this was missed, not meant for tomorrow.

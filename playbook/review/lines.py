@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from playbook.errors import Unreadable
-from playbook.review.labels import labels
+from playbook.review.features import labels
 
 #: A status message is a paragraph; what is longer by far is another kind of file.
 MAX_TEXT = 200_000

@@ -12,7 +12,8 @@ RULES = (
         rf"\b(?:{NOUNS})\b(?! in (?:our|the|an?) (?:[a-z]+ ){{0,2}}?(?:backend|database|infrastructure"
         r"|cluster|cache|backbone))",
         unless_before=rf"\b(?:power|hardware|disk|equipment|cooling)"
-        rf"|\b(?:{NOT})(?: (?:any|see|seeing|have|of|the|this|these|further|more|additional|signs?"
+        rf"|\b(?:{NOT})(?: (?:any|see|seeing|observing|observe|experiencing|noticing|detecting|have|of|the"
+        r"|this|these|further|more|additional|signs?"
         r"|reports?|about|new))*",
     ),
     G.rule(
@@ -78,7 +79,7 @@ RULES = (
         r"|loss of) (?:[a-z]+ )?(?:connectivity|access|connection|calls)\b",
         r"\b(?:outages?) (?:of|affecting|impacting|for|in|on|across)\b",
         r"\b(?:periodic|intermittent|repeated|brief|short|recurring|ongoing) outages?\b|\b(?:affect|impact"
-        r"|limit)\w* (?:the |your |our |users' |customers' )*ability to\b",
+        r"|limit)\w* (?:[a-z']+ ){0,4}ability to\b",
         r"\b(?:full|complete|total|major|widespread|global|partial|site|service|platform) outages?\b",
         r"\b(?:connection|page|call|request|message|transaction|job)s? (?:(?:is|are|were"
         r"|was) )?(?:drop(?:s|ped|ping)|stuck|lost|stall(?:s|ed|ing))\b",

@@ -146,7 +146,7 @@ class Person:
         self.page.goto(f"{self.url}/join/{code.replace('-', '')}")
         self.page.get_by_label("Your name, as others may call you").fill(name)
         self.press("Join the workshop")
-        self.page.locator("button.code").wait_for(timeout=TIMEOUT)
+        self.page.locator("header.bar").wait_for(timeout=TIMEOUT)
 
     def lead(self, step: str) -> None:
         """Lead the room on with the step's pill, and go on if asked whether everyone is done."""
@@ -167,6 +167,10 @@ class Person:
         if pin:
             self.page.locator("#note-pin").select_option(label=pin)
         self.press("Add note")
+
+    def settled(self) -> None:
+        """Wait until Streamlit has drawn the page: a list that opens while it still draws is closed again."""
+        self.page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]').wait_for(timeout=TIMEOUT)
 
     def sees(self, text: str) -> None:
         expect(self.page.get_by_text(text, exact=True).first).to_be_visible()

@@ -14,7 +14,11 @@ from playbook.ui import state
 #: Words of ours, sizes for the back row, and nothing that could hide a control.
 STYLE = """
 <style>
-[data-testid="stMainBlockContainer"] {padding-left: clamp(14px, 2.1vw, 40px); padding-right: clamp(14px, 2.1vw, 40px);}
+:root {--pad: clamp(14px, 2.1vw, 40px);}
+[data-testid="stMainBlockContainer"] {padding-left: var(--pad); padding-right: var(--pad);}
+.st-key-bar {position: sticky; top: 0; z-index: 90; margin: -.5rem calc(-1 * var(--pad)) 0; background: var(--card);
+  width: calc(100% + 2 * var(--pad)) !important; max-width: none; border-bottom: 1px solid rgba(128,128,128,.28);}
+@media print {.st-key-bar {position: static;}}
 [data-testid="stHeader"] {height: 0; min-height: 0; background: transparent;}
 [data-testid="stToolbar"] {top: .25rem; opacity: .001;} [data-testid="stToolbar"]:focus-within,
 [data-testid="stToolbar"]:hover {opacity: 1;}

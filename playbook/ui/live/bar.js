@@ -6,6 +6,10 @@ import { open } from "./state.js";
 import { theme } from "./theme.js";
 
 const made = new WeakMap();
+const PHONE = 640;
+/** How far the bar gives way when it is too wide: `bar.css` and `pills` say what each level leaves out. */
+const TIGHTEST = 6;
+const RING_AGAIN = [2_000, 4_000, 8_000, 16_000];
 
 /** Mounted above every workshop page. Returns its cleanup. */
 export function mount(component) {
@@ -17,18 +21,20 @@ export function mount(component) {
 }
 
 function build(host) {
-  const root = el("header", { class: "live bar" });
+  const bar = el("header", { class: "bar" });
+  const below = el("div", { class: "below" });
   const spoken = el("p", { class: "visually-hidden", "aria-live": "polite" });
-  host.append(root, spoken);
-  const ui = { menu: null, asking: false, shown: null };
+  const root = el("div", { class: "live" }, bar, below, spoken);
+  host.append(root);
+  const ui = { menu: null, asking: null, sure: null, said: "", fit: 0, fitFor: "", room: undefined, link: "connecting" };
   let component = null;
   let live = null;
   let stops = [];
+  let drawn = [];
+  let wanted = null; // the step whose page was asked for, and how often
 
   const ctx = {
-    ui,
-    draw,
-    root,
+    ui, draw, root,
     get data() {
       return component.data;
     },
@@ -38,29 +44,40 @@ function build(host) {
     get state() {
       return live.state;
     },
-    say: (key, values) => sayer(component.data.words)(key, values),
-    many: (key, n, values) => sayer(component.data.words).many(key, n, values),
+    say: null,
+    many: null,
+    narrow: () => root.clientWidth > 0 && root.clientWidth <= PHONE,
+    /** Who is here and not the facilitator: those who are asked whether they are done. */
+    others: () => ctx.state.seats.filter((seat) => seat.role !== "facilitator" && (live.here.includes(seat.id) || ctx.state.ready.includes(seat.id))),
     send: (op, args) => live.send(op, args),
-    speak: (text) => {
+    speak(text) {
       spoken.textContent = text;
     },
+    lead: go,
     look: (step) => component.setTriggerValue("look", step),
-    rejoin: () => component.setTriggerValue("rejoin", newId()),
     close() {
-      ui.menu = null;
+      ui.menu = ui.sure = null;
       draw();
     },
   };
   const parts = menus(ctx);
+  const resized = new ResizeObserver(() => {
+    measure();
+    if (live) draw();
+  });
 
   function run(next) {
     component = next;
+    ctx.say = sayer(next.data.words);
+    ctx.many = ctx.say.many;
+    root.lang = next.data.lang;
     theme(root);
     measure();
     if (!live) {
-      addEventListener("resize", measure);
-      live = open(component.data);
-      stops = [live.subscribe(draw), live.onRing(rang), live.onRefused((refusal) => parts.refused(refusal))];
+      live = open(next.data);
+      stops = [live.subscribe(changed), live.onRing(rang), live.onRefused(parts.refused), live.onUntaken(({ text }) => notice(text))];
+      resized.observe(root);
+      document.fonts?.ready.then(() => ((ui.fitFor = ""), component && draw()));
     }
     draw();
   }
@@ -68,124 +85,180 @@ function build(host) {
   /** The page draws its charts narrow for a phone; it is told when that changes. */
   function measure() {
     const narrow = innerWidth < 700;
-    if (component.data.narrow !== narrow && ui.narrow !== narrow) component.setStateValue("narrow", narrow);
-    ui.narrow = narrow;
+    // Once for each page, for a change of page may have made it forget.
+    const told = `${narrow} ${component.data.shown}`;
+    if (component.data.narrow !== narrow && ui.told !== told) component.setStateValue("narrow", narrow);
+    ui.told = told;
   }
+
+  const ring = (topic, v) => component.setTriggerValue("ring", { topic, v });
 
   function rang({ topic, v }) {
-    if (topic === "step" || topic === "seats" || topic === "*") component.setTriggerValue("ring", { topic, v });
+    if (topic === "seats" || topic === "*") ring(topic, v);
   }
 
-  /** The step the room is at: from the socket as soon as it speaks, else as the page was made. */
-  const step = () => ctx.state?.workshop.step ?? ctx.data.room;
-  const steps = () => ctx.data.steps;
-  const place = (key) => steps().findIndex((each) => each.key === key);
-
-  function draw() {
-    const { data, say, state } = ctx;
-    const room = step();
-    // Whoever follows is shown the room's step at once; the page comes a moment later.
-    const shown = data.following ? room : data.shown;
-    const moved = ui.seen !== shown;
-    ui.seen = shown;
-    if (ui.step !== undefined && ui.step !== room) ctx.speak(say("now_at", { step: name(room) }));
-    ui.step = room;
-    const leads = state?.you.leads ?? data.leads;
-    patch(root, [
-      el("a", { class: "brand", key: "brand", href: data.home, title: say("home"), target: "_self" }, state?.workshop.title ?? data.title),
-      el("nav", { class: "steps", key: "steps", "aria-label": say("steps") }, steps().map((each, n) => pill(each, n, room, shown, leads))),
-      el("span", { class: "here-step", key: "here-step" }, name(shown)),
-      parts.link(),
-      data.following
-        ? null
-        : el("button", { type: "button", class: "button warmly", key: "rejoin", onclick: ctx.rejoin }, say("rejoin", { step: name(room) })),
-      parts.timer(leads, tell),
-      parts.people(leads),
-      el("button", { type: "button", class: "button code", key: "code", onclick: () => parts.toggle("code"), "aria-expanded": String(ui.menu === "code"), title: say("show_code") }, data.code),
-      leads ? parts.leading() : parts.done(),
-      leads ? way(room) : null,
-      parts.opened(leads),
-    ]);
-    if (moved) {
-      const strip = root.querySelector(".steps");
-      const on = strip.querySelector(".on");
-      if (on) strip.scrollLeft = on.offsetLeft - (strip.clientWidth - on.offsetWidth) / 2;
+  /** The page must show the room's step. Should the request get lost with a dropped connection, it is made again. */
+  function follow() {
+    const { state, data } = ctx;
+    if (!state || state.workshop.step === data.room) {
+      clearTimeout(wanted?.timer);
+      wanted = null;
+    } else if (wanted?.step !== state.workshop.step) {
+      clearTimeout(wanted?.timer);
+      wanted = { step: state.workshop.step, times: 0, timer: 0 };
+      call();
     }
   }
 
-  const name = (key) => steps()[place(key)]?.name ?? key;
-
-  function pill(each, n, room, shown, leads) {
-    const at = place(room);
-    const kind = each.key === shown ? "on" : n < at ? "past" : "";
-    return el(
-      "button",
-      {
-        type: "button",
-        class: `step ${kind} ${each.key === room && each.key !== shown ? "room" : ""}`,
-        key: each.key,
-        "aria-current": each.key === shown ? "step" : null,
-        title: leads ? ctx.say("lead_to", { step: each.name }) : ctx.say("look_at", { step: each.name }),
-        onclick: () => (leads ? go(each.key) : ctx.look(each.key)),
-      },
-      n < at && each.key !== shown ? el("span", { class: "tick", "aria-hidden": "true" }, "✓ ") : null,
-      each.name,
-    );
+  function call() {
+    ring("step", live.state.v);
+    const wait = RING_AGAIN[wanted.times++];
+    if (wait) wanted.timer = setTimeout(call, wait);
   }
 
-  /** Going on while people still write asks once. */
+  function notice(text) {
+    ui.said = text || ctx.say("not_saved");
+    draw();
+  }
+
+  const step = () => ctx.state?.workshop.step ?? ctx.data.room;
+  const place = (key) => ctx.data.steps.findIndex((each) => each.key === key);
+  const name = (key) => ctx.data.steps[place(key)]?.name ?? key;
+  const leads = () => ctx.state?.you.leads ?? ctx.data.leads;
+
+  /** Most of what changes on the board is nothing to the bar. */
+  function changed() {
+    const { state } = live;
+    const now = [state?.workshop, state?.seats, state?.ready, state?.you, live.here, live.link, live.link === "live" || live.unsaved];
+    if (now.every((each, n) => each === drawn[n])) return;
+    drawn = now;
+    draw();
+  }
+
+  function draw() {
+    const { data, state } = ctx;
+    const room = step();
+    if (ui.room !== undefined && ui.room !== room) {
+      ui.asking = null;
+      ctx.speak(ctx.say("now_at", { step: name(room) }));
+    }
+    ui.room = room;
+    if (live.link !== ui.link) {
+      if (ui.link === "offline" && live.link === "live") ctx.speak(ctx.say("back_online"));
+      if (live.link === "seat") ring("seats", 0);
+      ui.link = live.link;
+    }
+    // How wide the bar gets depends on these; it is not measured at every tick of the timer.
+    const fitFor = [root.clientWidth, room, data.shown, data.following, data.lang, leads(), state?.seats.length, state?.workshop.title, Boolean(state?.workshop.timer_ends_at), state?.ready.length].join("|");
+    if (fitFor !== ui.fitFor && root.clientWidth) {
+      ui.fitFor = fitFor;
+      for (ui.fit = 0; ; ui.fit++) {
+        paint(room);
+        if (ui.fit === TIGHTEST || ctx.narrow() || bar.scrollWidth <= bar.clientWidth) break;
+      }
+    } else paint(room);
+    follow();
+  }
+
+  function paint(room) {
+    const { data, state, say } = ctx;
+    // Whoever follows is shown the room's step at once; the page comes a moment later.
+    const shown = data.following ? room : data.shown;
+    bar.className = `bar fit${ui.fit} ${ctx.narrow() ? "narrow" : ""}`;
+    patch(bar, [
+      el("a", { class: "brand", key: "brand", href: data.home, title: say("home"), target: "_self" }, state?.workshop.title ?? data.title),
+      el("nav", { class: "steps", key: "steps", "aria-label": say("steps") }, pills(room, shown)),
+      el("b", { class: "here-step", key: "here-step" }, name(shown)),
+      el("span", { class: "push", key: "push" }),
+      data.following
+        ? null
+        : el("button", { type: "button", class: "button warmly", key: "rejoin", onclick: () => component.setTriggerValue("rejoin", newId()) }, say("rejoin", { step: name(room) })),
+      parts.timer(leads(), draw),
+      parts.people(leads()),
+      parts.code(),
+      parts.more(leads()),
+      leads() ? way(room) : parts.done(),
+      parts.opened(leads()),
+    ]);
+    patch(below, [
+      ask(room),
+      parts.link(),
+      ui.said
+        ? el("p", { class: "strip warmly", key: "said", role: "alert" }, el("span", {}, ui.said), el("button", { type: "button", class: "button small", onclick: () => ((ui.said = ""), draw()) }, say("close")))
+        : null,
+    ]);
+  }
+
+  /** Steps that lie behind shrink to their tick first; in the end only the present one is named. */
+  function pills(room, shown) {
+    const at = place(room);
+    return ctx.data.steps.map((each, n) => {
+      const on = each.key === shown;
+      const past = n < at && !on;
+      if (ui.fit >= 6 && !on) return null;
+      const short = past && ui.fit >= 5;
+      return el("button", {
+        type: "button", key: each.key, class: `step ${on ? "on" : past ? "past" : ""} ${each.key === room && !on ? "room" : ""}`,
+        "aria-current": on ? "step" : null, "aria-label": short ? each.name : null,
+        title: leads() ? ctx.say("lead_to", { step: each.name }) : ctx.say("look_at", { step: each.name }),
+        onclick: () => (leads() ? go(each.key) : ctx.look(each.key)),
+      }, past ? el("span", { class: "tick", "aria-hidden": "true" }, short ? "✓" : "✓ ") : null, short ? null : each.name);
+    });
+  }
+
+  const unready = () => ctx.others().filter((seat) => !ctx.state.ready.includes(seat.id)).length;
+
+  /** Leading on while people still write asks once. */
   function go(key) {
     const { state } = ctx;
     if (!state || key === state.workshop.step) return;
-    const forward = place(key) > place(state.workshop.step);
-    const others = state.seats.filter((seat) => seat.role !== "facilitator" && live.here.includes(seat.id));
-    const busy = live.writers > 0 || (others.length > 0 && others.some((seat) => !state.ready.includes(seat.id)));
-    if (forward && busy && steps()[place(state.workshop.step)].minutes && ui.asking !== key) {
+    const here = place(state.workshop.step);
+    if (place(key) > here && ctx.data.steps[here].minutes && ui.asking !== key && (live.writers || unready())) {
       ui.asking = key;
-      ctx.speak(asking());
-      return draw();
+      ui.menu = null;
+      draw();
+      below.querySelector(".ask .primary")?.focus();
+      return;
     }
-    ui.asking = false;
+    ui.asking = ui.menu = null;
     ctx.send("step", { step: key });
-    ctx.speak(ctx.say("now_at", { step: name(key) }));
+    draw();
   }
 
-  function asking() {
-    const { state, say, many } = ctx;
-    const left = state.seats.filter((seat) => seat.role !== "facilitator" && live.here.includes(seat.id) && !state.ready.includes(seat.id));
-    return live.writers > 0 ? say("still_writing") : many("not_done", left.length);
+  function ask() {
+    if (!ui.asking || !leads()) return null;
+    const sentence = live.writers ? ctx.say("still_writing") : ctx.many("not_done", unready());
+    const wait = () => {
+      ui.asking = null;
+      draw();
+      bar.querySelector(".next")?.focus();
+    };
+    return el("div", { class: "strip warmly ask", key: "ask", role: "alertdialog", "aria-label": sentence, onkeydown: (event) => event.key === "Escape" && wait() },
+      el("span", { key: "sentence" }, sentence),
+      el("button", { type: "button", class: "button", key: "wait", onclick: wait }, ctx.say("wait")),
+      el("button", { type: "button", class: "button primary", key: "sure", onclick: () => go(ui.asking) }, ctx.say("go_on")));
   }
 
   function way(room) {
     const n = place(room);
-    const back = steps()[n - 1];
-    const next = steps()[n + 1];
-    if (ui.asking) {
-      return el("div", { class: "way ask", key: "way", role: "group" },
-        el("span", {}, asking()),
-        el("button", { type: "button", class: "button", onclick: () => ((ui.asking = false), draw()) }, ctx.say("wait")),
-        el("button", { type: "button", class: "button primary", key: "sure", onclick: () => go(ui.asking) }, ctx.say("go_on")));
-    }
+    const [back, next] = [ctx.data.steps[n - 1], ctx.data.steps[n + 1]];
+    const label = back && ctx.say("back_to", { step: back.name });
     return el("div", { class: "way", key: "way" },
-      back ? el("button", { type: "button", class: "button back", key: "back", onclick: () => go(back.key), "aria-label": ctx.say("back_to", { step: back.name }), title: ctx.say("back_to", { step: back.name }) }, "←") : null,
+      back ? el("button", { type: "button", class: "button back", key: "back", onclick: () => go(back.key), "aria-label": label, title: label }, "←") : null,
       next ? el("button", { type: "button", class: "button primary next", key: "next", onclick: () => go(next.key) }, ctx.say("next", { step: next.name })) : null);
-  }
-
-  /** Every second, while a timer runs. */
-  function tell() {
-    if (live) draw();
   }
 
   return {
     run,
     cleanup() {
       for (const stop of stops) stop();
-      removeEventListener("resize", measure);
+      resized.disconnect();
+      clearTimeout(wanted?.timer);
       parts.stop();
       live?.close();
       made.delete(host);
       root.remove();
-      spoken.remove();
+      component = null;
     },
   };
 }

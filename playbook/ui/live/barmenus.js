@@ -1,34 +1,37 @@
 // The stage bar's parts that open or tick: timer, people, code, the facilitator's menu, "I'm done".
 
+import { openDialog } from "./dialog.js";
 import { el } from "./dom.js";
 
-const SHOWN = 5;
+const OPS = new Set(["step", "timer", "private", "lock", "undo", "done", "seat.rename", "seat.remove", "seat.lead"]);
 
 /** Builders of the bar's parts; `ctx` is the bar's. */
 export function menus(ctx) {
   const { ui } = ctx;
   let ticking = 0;
-  let complaint = "";
+  let sheet = null;
 
   function toggle(menu) {
     ui.menu = ui.menu === menu ? null : menu;
-    complaint = "";
+    ui.sure = null;
     ctx.draw();
-    if (ui.menu) ctx.root.querySelector("[data-first]")?.focus();
+    if (ui.menu) ctx.root.querySelector(".menu :is(button, input, a)")?.focus();
   }
 
   const pressed = (event) => {
-    if (event.key === "Escape" && ui.menu) {
-      const from = ui.menu;
-      ctx.close();
-      ctx.root.querySelector(`[data-menu="${from}"]`)?.focus();
-    }
+    if (event.key !== "Escape" || !ui.menu) return;
+    const from = ui.menu;
+    ctx.close();
+    ctx.root.querySelector(`[data-menu="${from}"]`)?.focus();
+  };
+  const outside = (event) => {
+    if (ui.menu && !event.composedPath().some((each) => each.classList?.contains("menu") || each.dataset?.menu)) ctx.close();
   };
   ctx.root.addEventListener("keydown", pressed);
-  const outside = (event) => {
-    if (ui.menu && !event.composedPath().includes(ctx.root)) ctx.close();
-  };
   document.addEventListener("pointerdown", outside);
+
+  const opener = (menu, more, ...inside) =>
+    el("button", { type: "button", key: menu, "data-menu": menu, "aria-expanded": String(ui.menu === menu), onclick: () => toggle(menu), ...more }, ...inside);
 
   /** mm:ss of seconds; hours fold into minutes. */
   const clock = (seconds) => `${String(Math.floor(seconds / 60)).padStart(2, "0")}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
@@ -37,138 +40,190 @@ export function menus(ctx) {
     const w = ctx.state?.workshop;
     clearTimeout(ticking);
     if (!w || (!w.timer_ends_at && w.timer_left === null)) {
-      return leads && w ? el("button", { type: "button", class: "button quiet", key: "timer", "data-menu": "timer", onclick: () => toggle("timer") }, ctx.say("timer")) : null;
+      return leads && w ? opener("timer", { class: "button plain-timer" }, ctx.say("timer")) : null;
     }
     const left = w.timer_left ?? (Date.parse(w.timer_ends_at) - ctx.live.now()) / 1000;
-    if (w.timer_left === null) ticking = setTimeout(tick, 1000 - (((left * -1000) % 1000) + 1000) % 1000 + 5);
-    const tone = left < 0 ? "over" : left <= 60 ? "soon" : "";
-    const text = left < 0 ? `+${clock(-left)}` : clock(Math.ceil(left - 0.05));
+    // Just after the second turns, for as long as the bar is on the page.
+    if (w.timer_left === null) ticking = setTimeout(tick, (((left % 1) + 1) % 1) * 1000 + 10);
+    const tone = left <= 0 ? "over" : left <= 60 ? "soon" : "";
     const inside = [
-      el("b", { class: "time" }, text),
-      el("small", {}, w.timer_left !== null ? ctx.say("paused") : ctx.say("of_minutes", { n: Math.round(w.timer_seconds / 60) })),
+      el("b", { class: "time", key: "time" }, left <= -1 ? `+${clock(-left)}` : clock(Math.max(0, Math.ceil(left)))),
+      el("small", { key: "of" }, w.timer_left !== null ? ctx.say("paused") : ctx.say("of_minutes", { n: Math.round(w.timer_seconds / 60) })),
     ];
+    const paused = w.timer_left !== null ? "paused" : "";
     return leads
-      ? el("button", { type: "button", class: `timer ${tone}`, key: "timer", "data-menu": "timer", "aria-expanded": String(ui.menu === "timer"), title: ctx.say("timer"), onclick: () => toggle("timer") }, inside)
-      : el("span", { class: `timer ${tone}`, key: "timer", role: "timer" }, inside);
+      ? opener("timer", { class: `timer ${tone} ${paused}`, title: ctx.say("timer") }, inside)
+      : el("span", { class: `timer ${tone} ${paused}`, key: "timer", role: "timer", "aria-label": ctx.say("timer") }, inside);
   }
 
+  /** Calm, and true: words only when something is not as it should be. */
   function link() {
     const { link: state, unsaved } = ctx.live;
-    if (state === "live" && !unsaved) return null;
-    const text = state === "seat" ? ctx.say("no_seat") : unsaved ? ctx.many("unsaved", unsaved) : ctx.say(state === "offline" ? "offline" : "connecting");
-    // A write that is just on its way is not worth a word in the bar.
-    if (state === "live") return null;
-    if (state === "connecting" && !unsaved) return null;
-    return el("span", { class: `link ${state}`, key: "link", role: "status" }, text);
+    if (state === "live" || (state === "connecting" && !unsaved)) return null;
+    const text = state === "seat" ? ctx.say("no_seat") : unsaved ? ctx.many("unsaved", unsaved) : ctx.say("offline");
+    return el("p", { class: `strip link ${state}`, key: "link", role: "status" }, text);
   }
 
-  const initials = (name) => (name.trim() ? name.trim().split(/\s+/).map((word) => [...word][0]).slice(0, 2).join("").toUpperCase() : "·");
-  const called = (seat) => seat.name || ctx.say("guest");
+  const called = (seat) => seat.name || ctx.say(seat.role === "facilitator" ? "facilitator" : "guest");
+  const initials = (name) => name.trim().split(/\s+/).map((word) => [...word][0]).slice(0, 2).join("").toUpperCase();
+  const present = (seat) => ctx.live.here.includes(seat.id);
 
   function people(leads) {
     const seats = ctx.state?.seats ?? [];
     if (!seats.length) return null;
-    const present = (seat) => ctx.live.here.includes(seat.id);
+    const room = ui.fit >= 3 ? 2 : 5;
+    const faces = seats.length <= room ? seats.length : room - 1;
     const sorted = [...seats].sort((a, b) => present(b) - present(a));
-    const more = sorted.length - SHOWN;
-    return el("button", { type: "button", class: "people", key: "people", "data-menu": "people", "aria-expanded": String(ui.menu === "people"), "aria-label": ctx.many("people_here", seats.filter(present).length), onclick: () => toggle("people") },
-      sorted.slice(0, SHOWN).map((seat) => el("b", { class: present(seat) ? "" : "off", key: seat.id, "aria-hidden": "true" }, initials(called(seat)))),
-      more > 0 ? el("b", { key: "more", "aria-hidden": "true" }, `+${more}`) : null,
-      leads && ctx.state.ready.length ? el("span", { class: "ready", key: "ready" }, ctx.say("ready", { n: ctx.state.ready.length, m: seats.length })) : null);
+    const done = readyCount();
+    return opener("people", { class: "people", "aria-label": [ctx.many("people_here", seats.filter(present).length), leads ? done : ""].filter(Boolean).join(", ") },
+      sorted.slice(0, faces).map((seat) => el("b", { class: present(seat) ? "" : "off", key: seat.id, "aria-hidden": "true" }, initials(called(seat)))),
+      seats.length > faces ? el("b", { key: "more", "aria-hidden": "true" }, `+${seats.length - faces}`) : null,
+      leads && done ? el("span", { class: "ready", key: "ready" }, done) : null);
   }
 
-  function leading() {
-    return el("button", { type: "button", class: "button quiet lead", key: "lead", "data-menu": "lead", "aria-expanded": String(ui.menu === "lead"), "aria-label": ctx.say("lead_menu"), title: ctx.say("lead_menu"), onclick: () => toggle("lead") }, "⋯");
+  function readyCount() {
+    const others = ctx.others();
+    const timed = ctx.data.steps.find((each) => each.key === ctx.state.workshop.step)?.minutes;
+    return timed && others.length ? ctx.say("ready", { n: others.filter((seat) => ctx.state.ready.includes(seat.id)).length, m: others.length }) : "";
+  }
+
+  const code = () => el("button", { type: "button", class: "button code", key: "code", onclick: showCode, "aria-haspopup": "dialog", title: ctx.say("show_code") }, ctx.data.code);
+
+  /** The facilitator's menu; for everyone where the bar has no room for more than step and timer. */
+  function more(leads) {
+    if (!leads && !ctx.narrow() && ui.fit < 6) return null;
+    const label = ctx.say(leads && !ctx.narrow() ? "lead_menu" : "menu");
+    return opener("more", { class: "button more", "aria-label": label, title: label }, "⋯");
   }
 
   function done() {
     const { state } = ctx;
-    if (!state) return null;
+    if (!state || !ctx.data.steps.find((each) => each.key === state.workshop.step)?.minutes) return null;
     const is = state.ready.includes(state.you.id);
-    return el("button", { type: "button", class: `button done ${is ? "is" : ""}`, key: "done", "aria-pressed": String(is), onclick: () => ctx.send("done", { on: !is, step: state.workshop.step }) }, is ? ctx.say("done_is") : ctx.say("done"));
+    return el("button", { type: "button", class: `button done ${is ? "is" : ""}`, key: "done", "aria-pressed": String(is), onclick: () => ctx.send("done", { on: !is, step: state.workshop.step }) }, ctx.say(is ? "done_is" : "done"));
   }
 
-  const item = (label, act, extra = {}) =>
-    el("button", { type: "button", class: "item", key: label, ...extra, onclick: () => (act(), ctx.close()) }, label);
+  const item = (key, label, act, extra = {}) =>
+    el("button", { type: "button", class: "item", key, ...extra, onclick: () => (ctx.close(), act()) }, label);
 
   function opened(leads) {
-    if (!ui.menu || (!leads && (ui.menu === "timer" || ui.menu === "lead"))) return null;
-    const build = { timer: timerMenu, people: peopleMenu, code: codeSheet, lead: leadMenu }[ui.menu];
-    return el("div", { class: `menu ${ui.menu}`, key: `menu-${ui.menu}`, role: "group", "aria-label": ctx.say(ui.menu === "code" ? "show_code" : ui.menu === "people" ? "people" : ui.menu === "timer" ? "timer" : "lead_menu") }, build(leads), complaint ? el("p", { class: "complaint", key: "complaint", role: "alert" }, complaint) : null);
+    if (!ui.menu || !ctx.state || (!leads && ui.menu === "timer")) return null;
+    const [build, label] = { timer: [timerMenu, "timer"], people: [peopleMenu, "people"], more: [moreMenu, leads ? "lead_menu" : "menu"] }[ui.menu];
+    return el("div", { class: "menu", key: `menu-${ui.menu}`, role: "group", "aria-label": ctx.say(label) }, build(leads));
   }
 
   function timerMenu() {
     const w = ctx.state.workshop;
     const act = (what, minutes) => () => ctx.send("timer", minutes === undefined ? { act: what } : { act: what, minutes });
     return [
-      w.timer_left === null
-        ? item(ctx.say("pause"), act("pause"), { "data-first": true, disabled: !w.timer_ends_at })
-        : item(ctx.say("resume"), act("resume"), { "data-first": true }),
-      item(ctx.many("more_minutes", 1), act("extend", 1)),
-      item(ctx.many("more_minutes", 5), act("extend", 5)),
-      item(ctx.say("restart"), act("restart")),
+      w.timer_left === null ? item("pause", ctx.say("pause"), act("pause"), { disabled: !w.timer_ends_at }) : item("resume", ctx.say("resume"), act("resume")),
+      item("one", ctx.many("more_minutes", 1), act("extend", 1)),
+      item("five", ctx.many("more_minutes", 5), act("extend", 5)),
+      item("restart", ctx.say("restart"), act("restart")),
+    ];
+  }
+
+  function moreMenu(leads) {
+    const w = ctx.state.workshop;
+    const small = ctx.narrow();
+    return [
+      small || ui.fit >= 6
+        ? ctx.data.steps.map((each) => item(each.key, each.name, () => (leads ? ctx.lead(each.key) : ctx.look(each.key)), { "aria-current": each.key === w.step ? "step" : null }))
+        : null,
+      small
+        ? [
+            el("hr", { key: "rule" }),
+            item("people", ctx.say("people"), () => toggle("people")),
+            item("code", `${ctx.say("show_code")}: ${ctx.data.code}`, showCode),
+          ]
+        : null,
+      small || ui.fit >= 4 ? el("a", { class: "item", key: "home", href: ctx.data.home, target: "_self" }, ctx.say("home")) : null,
+      leads
+        ? [
+            small || ui.fit >= 4 ? el("hr", { key: "rule-lead" }) : null,
+            item("private", ctx.say(w.private ? "reveal" : "hide"), () => ctx.send("private", { on: !w.private })),
+            item("lock", ctx.say(w.locked ? "unlock" : "lock"), () => ctx.send("lock", { on: !w.locked })),
+            item("undo", ctx.say("undo"), () => ctx.send("undo")),
+          ]
+        : null,
     ];
   }
 
   function peopleMenu(leads) {
-    const { state, live } = ctx;
+    const { state } = ctx;
+    const ready = readyCount();
     return [
+      ready ? el("p", { class: "what", key: "ready" }, ready) : null,
       el("ul", { class: "seats", key: "seats" }, state.seats.map((seat) => {
         const mine = seat.id === state.you.id;
-        const here = live.here.includes(seat.id);
-        return el("li", { key: seat.id, class: here ? "" : "off" },
-          el("b", { class: "face", "aria-hidden": "true" }, initials(called(seat))),
+        const facts = [mine && "you", seat.role === "facilitator" && "facilitates", !present(seat) && "away"].filter(Boolean).map((key) => ctx.say(key));
+        return el("li", { key: seat.id, class: present(seat) ? "" : "off" },
+          el("b", { class: "face", "aria-hidden": "true", key: "face" }, initials(called(seat))),
           mine || leads
-            ? el("input", { value: seat.name, "aria-label": ctx.say("name_of", { name: called(seat) }), placeholder: ctx.say("guest"), maxlength: 80, key: "name", onchange: (event) => ctx.send("seat.rename", { name: event.target.value, seat: seat.id }) })
-            : el("span", { class: "name" }, called(seat)),
-          el("span", { class: "what" }, [mine ? ctx.say("you") : "", seat.role === "facilitator" ? ctx.say("facilitates") : "", here ? "" : ctx.say("away"), state.ready.includes(seat.id) ? "✓" : ""].filter(Boolean).join(" · ")),
-          leads && !mine ? el("button", { type: "button", class: "button small", key: "lead", onclick: () => (ctx.send("seat.lead", { seat: seat.id }), ctx.close()) }, ctx.say("hand_over")) : null,
-          leads && !mine ? el("button", { type: "button", class: "button small", key: "out", onclick: () => ctx.send("seat.remove", { seat: seat.id }) }, ctx.say("remove")) : null);
+            ? el("input", { value: seat.name, "aria-label": ctx.say("name_of", { name: called(seat) }), placeholder: called(seat), maxlength: 80, key: "name", onchange: ({ target }) => ctx.send("seat.rename", { name: target.value, seat: seat.id }) })
+            : el("span", { class: "name", key: "name" }, called(seat)),
+          el("span", { class: "what", key: "what" }, [...facts, state.ready.includes(seat.id) ? "✓" : ""].filter(Boolean).join(" · ")),
+          leads && !mine ? seatActs(seat) : null);
       })),
     ];
   }
 
-  function codeSheet() {
-    const { qr, code, link: address } = ctx.data;
-    return [
-      el("p", { class: "big", key: "big" }, code),
-      el("svg", { key: "qr", viewBox: `-2 -2 ${qr.size + 4} ${qr.size + 4}`, role: "img", "aria-label": ctx.say("qr") }, el("rect", { x: -2, y: -2, width: qr.size + 4, height: qr.size + 4, fill: "#fff" }), el("path", { d: qr.path, fill: "#000" })),
-      el("p", { class: "address", key: "address" }, address),
-      el("div", { class: "row", key: "row" },
-        el("button", { type: "button", class: "button", "data-first": true, key: "copy", onclick: (event) => copy(event.target, address) }, ctx.say("copy")),
-        el("button", { type: "button", class: "button", key: "close", onclick: ctx.close }, ctx.say("close"))),
-    ];
+  /** Both take something from somebody: they ask once, in place. */
+  function seatActs(seat) {
+    const small = (key, label, act, kind = "") => el("button", { type: "button", class: `button small ${kind}`, key, onclick: () => (act(), ctx.draw()) }, label);
+    if (ui.sure?.seat !== seat.id) {
+      const ask = (what) => () => (ui.sure = { seat: seat.id, what });
+      return [small("seat.lead", ctx.say("hand_over"), ask("seat.lead")), small("seat.remove", ctx.say("remove"), ask("seat.remove"))];
+    }
+    const { what } = ui.sure;
+    const sure = what === "seat.lead" ? "hand_over" : "remove";
+    return el("span", { class: "sure", key: "sure", role: "alert" }, ctx.say(`${sure}_sure`, { name: called(seat) }), " ",
+      small("yes", ctx.say(sure), () => (ctx.send(what, { seat: seat.id }), (ui.sure = null)), "primary"),
+      small("no", ctx.say("cancel"), () => (ui.sure = null)));
   }
 
-  function copy(button, text) {
-    const said = () => (button.textContent = ctx.say("copied"));
-    if (navigator.clipboard) navigator.clipboard.writeText(text).then(said, () => {});
-    else ctx.speak(text); // only a page over HTTPS or on this machine may write to the clipboard
+  function showCode() {
+    const { qr, code: letters, link: address } = ctx.data;
+    const field = el("input", { class: "address", readonly: true, value: address, "aria-label": ctx.say("link"), onfocus: ({ target }) => target.select() });
+    const side = qr.size + 4;
+    sheet ??= openDialog(ctx.root, {
+      title: ctx.say("join"),
+      body: [
+        el("p", { class: "big" }, letters),
+        el("svg", { viewBox: `-2 -2 ${side} ${side}`, role: "img", "aria-label": ctx.say("qr") }, el("rect", { x: -2, y: -2, width: side, height: side, fill: "#fff" }), el("path", { d: qr.path, fill: "#000" })),
+        el("div", { class: "row" }, field, el("button", { type: "button", class: "button", onclick: ({ target }) => copy(target, field) }, ctx.say("copy"))),
+      ],
+      buttons: [{ label: ctx.say("close"), main: true }],
+      onClose: () => (sheet = null),
+    });
+    sheet.element.querySelector(".main").focus();
   }
 
-  function leadMenu() {
-    const w = ctx.state.workshop;
-    return [
-      item(ctx.say(w.private ? "reveal" : "hide"), () => ctx.send("private", { on: !w.private }), { "data-first": true }),
-      item(ctx.say(w.locked ? "unlock" : "lock"), () => ctx.send("lock", { on: !w.locked })),
-      el("button", { type: "button", class: "item", key: "undo", onclick: () => ctx.send("undo") }, ctx.say("undo")),
-    ];
+  /** Only a page over HTTPS or on this machine may write to the clipboard; elsewhere the old way still works. */
+  async function copy(button, field) {
+    try {
+      await navigator.clipboard.writeText(field.value);
+    } catch {
+      field.select();
+      if (!document.execCommand("copy")) return;
+    }
+    button.textContent = ctx.say("copied");
+    ctx.speak(ctx.say("copied"));
   }
 
   return {
-    timer, link, people, leading, done, opened, toggle,
-    /** A refusal of something done in the bar is said in the bar. */
-    refused(refusal) {
-      if (["step", "timer", "private", "lock", "undo", "done"].includes(refusal.op) || refusal.op?.startsWith("seat.")) {
-        complaint = refusal.text;
-        ui.menu ??= ctx.state?.you.leads ? "lead" : "people";
-        ctx.speak(refusal.text);
-        ctx.draw();
-      }
+    timer, link, people, code, more, done, opened,
+    /** A refusal of something done in the bar is said in the bar; others are somebody else's. */
+    refused({ op, text }) {
+      if (!OPS.has(op)) return false;
+      ui.said = text || ctx.say("not_saved");
+      ctx.draw();
+      return true;
     },
     stop() {
       clearTimeout(ticking);
       document.removeEventListener("pointerdown", outside);
+      sheet?.close();
     },
   };
 }

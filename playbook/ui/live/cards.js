@@ -20,15 +20,14 @@ export function cards(ctx) {
     const mine = state.notes.filter((note) => note.mine).reverse();
     const others = state.notes.filter((note) => !note.mine).reverse();
     const unseen = state.unseen ? many("others", state.unseen) : hidden && !others.length ? say("others_none") : "";
-    const around = [unseen, live.writers ? say("writing") : ""].filter(Boolean).join(" · ");
+    const around = [unseen || (others.length ? say("all") : ""), live.writers ? say("writing") : ""].filter(Boolean).join(" · ");
     return [
       leads ? el("div", { class: "row", key: "lead" }, reveal(hidden, state.hidden)) : null,
       el("h2", { key: "mine" }, say(hidden ? "mine_private" : "mine")),
       undo(),
       mine.length ? null : el("p", { class: "quiet", key: "none" }, say("none")),
       el("div", { class: "wall", key: "wall" }, mine.map((note) => card(state, note, locked))),
-      el("p", { class: "quiet around", key: "around" }, around),
-      others.length ? el("h2", { key: "all" }, say("all")) : null,
+      el(around ? "h2" : "p", { class: "around", key: "around" }, around),
       others.length ? el("div", { class: "wall", key: "others" }, others.map((note) => card(state, note, true))) : null,
     ];
   }

@@ -13,14 +13,16 @@ from pathlib import Path
 from typing import Any, BinaryIO
 from zoneinfo import ZoneInfo
 
-from playbook import label
+from playbook import cadence, label
 from playbook.errors import PlaybookError, Unreadable
 from playbook.figures import figures
 from playbook.headline import clock, gap_words, headline
 from playbook.i18n import Translator, translator
 from playbook.importers import read
 from playbook.importers.source import MAX_BYTES, known_zone
-from playbook.record import Record
+from playbook.record import Record, Severity
+from playbook.report import facts
+from playbook.report import lines as more
 from playbook.review.lines import reviewed
 from playbook.timeline import STRICT_MINUTES, before_start, follow_up, gaps, in_order
 
@@ -56,11 +58,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     except PlaybookError as error:
         print(t.error(error), file=sys.stderr)
         return 2
+    profile = cadence.profile(options.cadence).at(options.severity) if options.cadence else None
     if options.json:
-        _print_json(records)
+        _print_json(records, options.zone, profile)
     else:
-        zone = options.zone or "UTC"
-        print("\n\n".join(report(record, t, zone) for record in records) or "No incident in this file.")
+        zone, few = options.zone or "UTC", len(records) <= READABLE
+        texts = (report(record, t, zone, profile=profile, read_words=few) for record in records)
+        print("\n\n".join(texts) or "No incident in this file.")
     return 0
 
 
@@ -80,6 +84,8 @@ def _parser() -> argparse.ArgumentParser:
     review.add_argument("--until", metavar="TIME", help="of a chat, only messages before this time")
     review.add_argument("--person", metavar="NAME", help="of a chat, only messages by this person")
     review.add_argument("--word", metavar="WORD", help="of a chat, only messages with this word")
+    review.add_argument("--cadence", choices=list(cadence.profiles()), help="whose targets: default every 30 minutes")
+    review.add_argument("--severity", choices=[str(each) for each in Severity], help="which of them; default serious")
     messages = commands.add_parser("messages", help="print what each message of a file tells its reader")
     messages.add_argument(
         "file", metavar="FILE.jsonl", help="one JSON object a line, with text, and phase and lang if known"
@@ -152,13 +158,14 @@ def _bound(words: str | None, zone: str | None) -> datetime | None:
         raise Unreadable("“{words}” is not a time. Write it as 2024-08-28T14:05.", words=words[:40]) from error
 
 
-def _print_json(records: list[Record]) -> None:
+def _print_json(records: list[Record], zone: str | None, profile: cadence.Measure | None) -> None:
     """One incident at a time: the text of all of them would take several times the memory of the file. Set
     out over lines as long as anybody would read them; the encoder is several times faster without."""
     indent = 2 if len(records) <= READABLE else None
     print('{\n  "incidents": [', end="")
     for number, record in enumerate(records):
-        text = json.dumps(as_json(record), indent=indent).replace("\n", "\n    ")
+        analysis = facts(record, zone=zone, profile=profile, read_words=len(records) <= READABLE)
+        text = json.dumps({**as_json(record), "analysis": analysis}, indent=indent).replace("\n", "\n    ")
         print(f"{',' if number else ''}\n    {text}", end="")
     print("\n  ]\n}" if records else "]\n}")
 
@@ -222,13 +229,15 @@ def as_json(record: Record) -> dict[str, Any]:
     }
 
 
-def report(record: Record, t: Translator, zone: str) -> str:
-    """One incident as text to read: the finding, what was said, the gaps, the figures."""
-    told = figures(record)
+def report(
+    record: Record, t: Translator, zone: str, *, profile: cadence.Measure | None = None, read_words: bool = True
+) -> str:
+    """One incident as text to read: the finding, what was said, the gaps, the figures, then `report.lines`."""
+    told = figures(record, profile=profile)
     lines = [
         record.title or record.id,
         "=" * len(record.title or record.id),
-        headline(record, t=t, zone=zone),
+        headline(record, t=t, zone=zone, profile=profile),
         "",
     ]
     if record.started_at:
@@ -247,11 +256,13 @@ def report(record: Record, t: Translator, zone: str) -> str:
         lines.append(f"  {clock(c.happened_at, t, zone, dated=True)}  {' · '.join(notes)}")
         lines += (f"      {line}" for line in c.body.splitlines() if line.strip())
     lines += ["", "Gaps"]
-    lines += (f"  {'!' if g.over_target else ' '} {gap_words(g, t, zone)}" for g in gaps(record))
+    lines += (f"  {'!' if g.over_target else ' '} {gap_words(g, t, zone)}" for g in gaps(record, profile=profile))
     needed = "" if told.needed is None else f", {told.needed} needed"
-    lines += ["", f"{told.sent} sent{needed} at a target of {t.duration(STRICT_MINUTES)}"]
+    target = f"{cadence.name(t, profile.profile.key)}: {cadence.asked(t, profile)}" if profile else ""
+    lines += ["", f"{told.sent} sent{needed} at a target of {target or t.duration(STRICT_MINUTES)}"]
     if told.silent_share is not None:
         lines.append(f"{t.percent(told.silent_share)} of the incident beyond target")
+    lines += more(record, t, zone, profile=profile, read_words=read_words)
     lines += (t(msgid, **params) for msgid, params in record.notices)
     return "\n".join(lines)
 

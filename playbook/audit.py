@@ -126,7 +126,8 @@ def too_much(
     record: Record, scope: str = EVERYTHING, *, empty: Callable[[Communication], bool] | None = None
 ) -> TooMuch:
     """What was too much in a scope up to the resolution. `empty` judges whether a message says nothing beyond
-    its phase; a message without words tells no tale about its own."""
+    its phase; a message without words tells no tale about its own, and the one that tells the end need say no
+    more."""
     told = cadence(record, scope)
     spoken: dict[tuple[str, str], list[Communication]] = {}
     for message in told:
@@ -139,7 +140,7 @@ def too_much(
     }
     bursts = [burst for messages in spoken.values() for burst in _bursts(messages)]
     return TooMuch(
-        empty=tuple(c.id for c in told if empty is not None and c.body.strip() and empty(c)),
+        empty=tuple(c.id for c in told if empty is not None and c.body.strip() and c.phase not in _OVER and empty(c)),
         repeated=tuple(c.id for c in told if c.id in again),
         bursts=tuple(sorted(bursts, key=lambda burst: burst.start)),
     )

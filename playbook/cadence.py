@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from math import inf, isfinite
 from pathlib import Path
@@ -99,20 +99,27 @@ class Measure:
     profile: Profile
     severity: str
 
+    #: Answers given: a timeline asks the same few questions of each of its gaps.
+    known: dict[tuple[object, ...], float | None] = field(default_factory=dict, compare=False, repr=False)
+
     def minutes(self, *, kind: GapKind, phase: str, audiences: Collection[str], since_start: float) -> float | None:
         """The strictest target of the audiences, in minutes; None where none of them is owed anything."""
-        found = (
-            target(
-                self.profile,
-                severity=self.severity,
-                phase=phase,
-                audience=audience,
-                minutes_since_start=since_start,
-                kind=kind,
+        begun = sum(since_start >= rule.since for rule in self.profile.rules if rule.since)
+        case = kind, phase, tuple(audiences), begun
+        if case not in self.known:
+            found = (
+                target(
+                    self.profile,
+                    severity=self.severity,
+                    phase=phase,
+                    audience=audience,
+                    minutes_since_start=since_start,
+                    kind=kind,
+                )
+                for audience in audiences
             )
-            for audience in audiences
-        )
-        return min((each for each in found if each is not None), default=None)
+            self.known[case] = min((each for each in found if each is not None), default=None)
+        return self.known[case]
 
 
 def target(

@@ -65,10 +65,30 @@ def safe(words: str) -> str:
 
 def wrapped(words: str, *, width: int = 56, lines: int = 10) -> str:
     """Escaped text in lines for a hover; what does not fit ends in an ellipsis."""
-    rows = [row for line in words.splitlines() for row in textwrap.wrap(line, width) or [""]]
-    if len(rows) > lines:
-        rows = [*rows[:lines], "…"]
+    rows: list[str] = []
+    for line in words.splitlines():
+        rows += _rows(line, width)
+        if len(rows) > lines:
+            rows = [*rows[:lines], "…"]
+            break
     return "<br>".join(safe(row) for row in rows)
+
+
+def _rows(line: str, width: int) -> list[str]:
+    """A line cut between its words, or within one that is longer than a row. The standard library's way minds
+    hyphens and tabs, and takes four times as long for hundreds of hovers."""
+    rows, row = [], ""
+    for word in line.split():
+        while len(word) > width:
+            rows += [row] if row else []
+            row, rows = "", [*rows, word[:width]]
+            word = word[width:]
+        if row and len(row) + 1 + len(word) > width:
+            rows.append(row)
+            row = word
+        else:
+            row = f"{row} {word}" if row else word
+    return [*rows, row]
 
 
 class Canvas:

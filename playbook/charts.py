@@ -139,13 +139,14 @@ class _Drawing(Silences):
     def messages(self) -> None:
         """A dot per message, hollow after the resolution, a diamond when dated before the start."""
         kinds = (
-            (self.t("Update"), "circle", lambda c: not self.after(c) and not self.early(c)),
-            (self.t("Follow-up"), "circle-open", self.after),
-            (self.t("Before the start"), "diamond-x", self.early),
+            (self.t("Update"), "circle"),
+            (self.t("Follow-up"), "circle-open"),
+            (self.t("Before the start"), "diamond-x"),
         )
         crowded = max((len(lane.messages) for lane in self.rows if lane.dots), default=0) > (15 if self.phone else 60)
-        for name, symbol, chosen in kinds:
-            drawn = [(row, c) for row, lane in enumerate(self.rows) if lane.dots for c in lane.messages if chosen(c)]
+        every = [(row, c, self.symbol(c)) for row, lane in enumerate(self.rows) if lane.dots for c in lane.messages]
+        for name, symbol in kinds:
+            drawn = [(row, c) for row, c, its in every if its == symbol]
             if not drawn:
                 continue
             marker = {
@@ -172,11 +173,10 @@ class _Drawing(Silences):
                 }
             )
 
-    def after(self, communication: Communication) -> bool:
-        return follow_up(self.record, communication)
-
-    def early(self, communication: Communication) -> bool:
-        return before_start(self.record, communication)
+    def symbol(self, communication: Communication) -> str:
+        if before_start(self.record, communication):
+            return "diamond-x"
+        return "circle-open" if follow_up(self.record, communication) else "circle"
 
     def hover(self, row: int, chosen: Communication) -> str:
         """What a message says, with the others of its minute, which its dot hides."""

@@ -130,14 +130,18 @@ def _due(at: datetime, end: datetime, targets: Targets, *, first: bool) -> Itera
 
 def needed(record: Record, told: Sequence[Communication], targets: Targets) -> int | None:
     """How many updates `schedule` holds."""
-    if targets.constant is None:
-        due = schedule(record, told, targets)
-        return None if due is None else len(due)
     start = record.started_at if record.start_known else None
     opened = start or (told[0].happened_at if told else None)
-    if opened is None or record.resolved_at is None or targets.constant <= 0:
+    if opened is None or record.resolved_at is None:
         return None
-    return max(0, -int(-minutes_between(opened, record.resolved_at) // targets.constant)) + (start is None)
+    if targets.constant is not None:
+        if targets.constant <= 0:
+            return None
+        return max(0, -int(-minutes_between(opened, record.resolved_at) // targets.constant)) + (start is None)
+    if opened not in targets.counted:
+        due = schedule(record, told, targets)
+        targets.counted[opened] = None if due is None else len(due)
+    return targets.counted[opened]
 
 
 def figures(

@@ -28,6 +28,7 @@ from playbook.scope import within as within
 STRICT_MINUTES = 30.0
 #: A silence longer than this many targets is drawn as the worst kind.
 SEVERE_FACTOR = 3.0
+_MINUTE = timedelta(minutes=1)
 
 
 class GapKind(StrEnum):
@@ -112,7 +113,7 @@ class Yardstick(Protocol):
 
 def minutes_between(start: datetime, end: datetime) -> float:
     """Minutes from `start` to `end`, in UTC: Python subtracts clock times when both share a zone."""
-    return (end.astimezone(UTC) - start.astimezone(UTC)) / timedelta(minutes=1)
+    return (end.astimezone(UTC) - start.astimezone(UTC)) / _MINUTE
 
 
 def _stamp(at: datetime) -> str:
@@ -122,14 +123,15 @@ def _stamp(at: datetime) -> str:
 def follow_up(record: Record, communication: Communication) -> bool:
     """Whether a message went out after the resolution: welcome, but no part of the cadence. The message
     that tells the resolution at that very instant is the last of the cadence."""
-    return record.resolved_at is not None and minutes_between(record.resolved_at, communication.happened_at) > 0
+    end = record.resolved_at
+    return end is not None and communication.happened_at.astimezone(UTC) > end.astimezone(UTC)
 
 
 def before_start(record: Record, communication: Communication) -> bool:
     """Whether a message is dated before a start that is known: shown and flagged, never moved."""
     if not record.start_known or record.started_at is None:
         return False
-    return minutes_between(communication.happened_at, record.started_at) > 0
+    return communication.happened_at.astimezone(UTC) < record.started_at.astimezone(UTC)
 
 
 def in_order(communications: Iterable[Communication]) -> list[Communication]:
@@ -149,21 +151,24 @@ class Targets:
 
     def __init__(self, record: Record, scope: str, target_minutes: float, profile: Yardstick | None = None) -> None:
         self.constant = target_minutes if profile is None else None
+        #: Updates asked for, by the instant from which they count: the same for every channel of an audience.
+        self.counted: dict[datetime, int | None] = {}
         self._profile = profile
         if profile is None:
             return
         self._start = _opened(record)
-        self._turns = [(at.astimezone(UTC), phase) for phase, at in _turns(cadence(record))]
+        turns = _turns(cadence(record))
+        self._times = [at.astimezone(UTC) for _, at in turns]
+        self._phases = [Phase.INVESTIGATING, *(phase for phase, _ in turns)]
         self._audiences = listeners(record, scope)
 
     def at(self, kind: GapKind, moment: datetime) -> float:
         """Minutes until the next word is due; infinite where none is asked for."""
         if self._profile is None:
             return self.constant or 0.0
-        place = bisect_right(self._turns, moment.astimezone(UTC), key=lambda turn: turn[0])
         found = self._profile.minutes(
             kind=kind,
-            phase=self._turns[place - 1][1] if place else Phase.INVESTIGATING,
+            phase=self._phases[bisect_right(self._times, moment.astimezone(UTC))],
             audiences=self._audiences,
             since_start=minutes_between(self._start, moment) if self._start else 0.0,
         )

@@ -111,6 +111,7 @@ def test_empty_and_repeated_messages_are_findings_with_their_messages():
         said(50, "else", body="We are looking into it.", channel="email"),
         said(70, body=""),
         said(100, body="Payments fail for one in ten."),
+        said(120, body="No longer looking into it.", phase="resolved"),
     )
     found = too_much(r, empty=lambda message: "looking" in message.body.casefold())
     assert found.empty == ("c10", "c40", "else")

@@ -257,3 +257,15 @@ def test_the_headline_and_the_columns_follow_the_profile():
 )
 def test_what_is_asked_is_said_in_words(key, audience, words):
     assert cadence.asked(T, cadence.profile(key).at("serious"), audience) == words
+
+
+@pytest.mark.parametrize(("since", "minutes"), [(0, 20), (119.9, 20), (120, 60), (500, 60)])
+def test_a_rule_may_begin_some_time_after_the_start(since, minutes):
+    slower = cadence.Profile("own", (cadence.Rule(60, since=120), cadence.Rule(20)))
+    assert (
+        cadence.target(slower, severity=None, phase="update", audience="customers", minutes_since_start=since)
+        == minutes
+    )
+    r = record(said(since, "before"), end=since + 10)
+    measure = slower.at(None)
+    assert [gaps(r, profile=measure)[-1].target_minutes for _ in range(2)] == [minutes, minutes]

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from playbook.__main__ import as_json, main
+from tests.unit.test_slack import export, message
 from tests.unit.test_statuspage_v2 import file, incident, update
 from tests.unit.test_timeline import record, said
 
@@ -39,6 +40,7 @@ def test_json_has_exactly_the_agreed_shape(captured, capsys):
     code, out, err = run(capsys, captured, "--json")
     assert (code, err) == (0, "")
     (found,) = json.loads(out)["incidents"]
+    assert found.pop("analysis").keys() >= {"audiences", "announcements", "too_much"}
     assert found == {
         "id": "i1",
         "title": "Checkout fails",
@@ -145,3 +147,85 @@ def test_the_command_runs_as_a_module_without_a_server(captured):
         [sys.executable, "-m", "playbook", "review", captured, "--json"], cwd=ROOT, capture_output=True, check=True
     )
     assert json.loads(done.stdout)["incidents"][0]["id"] == "i1"
+
+
+def as_printed(capsys, path, *argv):
+    code, out, err = run(capsys, path, "--json", *argv)
+    assert (code, err) == (0, "")
+    return [[(c["at"], c["phase"], c["body"]) for c in i["communications"]] for i in json.loads(out)["incidents"]]
+
+
+def test_a_table_is_read_with_the_columns_named(tmp_path, capsys):
+    path = tmp_path / "log"
+    path.write_text("Time;Who, what;Text\n28/08/2024 14:05;a;Down\n28/08/2024 14:40;b;Up\n", "utf-8")
+    expected = [[("2024-08-28T12:05:00.000Z", "update", "Down"), ("2024-08-28T12:40:00.000Z", "update", "Up")]]
+    assert as_printed(capsys, path, "--map", "at=Time,body=Text", "--zone", "Europe/Berlin") == expected
+    assert as_printed(capsys, path, "--zone", "Europe/Berlin") == expected
+    assert as_printed(capsys, path, "--map", "at=Time,body=Who, what", "--zone", "UTC")[0][0][2] == "a"
+
+
+def test_dates_that_read_both_ways_need_an_order(tmp_path, capsys):
+    path = tmp_path / "log"
+    path.write_text("Time;Text\n03/04/2024 14:05;Down\n", "utf-8")
+    assert "day first" in run(capsys, path, "--zone", "UTC")[2]
+    assert as_printed(capsys, path, "--zone", "UTC", "--dates", "day-first")[0][0][0] == "2024-04-03T14:05:00.000Z"
+    assert as_printed(capsys, path, "--zone", "UTC", "--dates", "month-first")[0][0][0] == "2024-03-04T14:05:00.000Z"
+
+
+def test_free_lines_take_a_day(tmp_path, capsys):
+    path = tmp_path / "lines"
+    path.write_text("14:05 told support on Slack\n14:40 Resolved: all well\n", "utf-8")
+    assert as_printed(capsys, path, "--day", "2024-08-28", "--zone", "Europe/Berlin") == [
+        [
+            ("2024-08-28T12:05:00.000Z", "update", "told support on Slack"),
+            ("2024-08-28T12:40:00.000Z", "resolved", "all well"),
+        ]
+    ]
+
+
+def test_a_chat_is_narrowed_by_time_person_and_word(tmp_path, capsys):
+    path = tmp_path / "export"
+    path.write_bytes(
+        export({"ops/2024-08-28.json": [message(5, "Down"), message(20, "Up", "U2"), message(40, "Calm")]})
+    )
+    assert [m[2] for m in as_printed(capsys, path)[0]] == ["Down", "Up", "Calm"]
+    assert [m[2] for m in as_printed(capsys, path, "--since", "2024-08-28T14:05:10")[0]] == ["Up", "Calm"]
+    until = ["--until", "2024-08-28T16:05:10", "--zone", "Europe/Berlin"]
+    assert [m[2] for m in as_printed(capsys, path, *until)[0]] == ["Down"]
+    assert [m[2] for m in as_printed(capsys, path, "--person", "lee")[0]] == ["Up"]
+    assert [m[2] for m in as_printed(capsys, path, "--word", "calm")[0]] == ["Calm"]
+
+
+@pytest.mark.parametrize(
+    ("argv", "words"),
+    [
+        (["--map", "Time"], "names no columns"),
+        (["--map", "at="], "names no columns"),
+        (["--map", "at=When"], "no column “When”"),
+        (["--day", "yesterday"], "is not a date"),
+        (["--since", "noon"], "is not a time"),
+        (["--since", "0001-01-01T00:00+14:00"], "is not a time"),
+        ([], "time zone"),
+    ],
+)
+def test_what_the_options_lack_is_said_in_one_sentence(argv, words, tmp_path, capsys):
+    path = tmp_path / "log"
+    path.write_text("Time;Text\n2024-08-28 14:05;Down\n", "utf-8")
+    code, out, err = run(capsys, path, *argv)
+    assert (code, out) == (2, "")
+    assert words in err
+    assert err.count("\n") == 1
+
+
+def test_a_pipe_is_read(captured):
+    script = f"cat '{captured}' | {sys.executable} -m playbook review /dev/stdin --json"
+    done = subprocess.run(["bash", "-c", script], cwd=ROOT, capture_output=True, check=True)
+    assert json.loads(done.stdout)["incidents"][0]["id"] == "i1"
+
+
+def test_many_incidents_are_printed_one_to_a_line(tmp_path, capsys):
+    path = tmp_path / "x"
+    path.write_bytes(file(*(incident(update("a", 5), id=f"i{n}") for n in range(150))))
+    _, out, _ = run(capsys, path, "--json")
+    assert [i["id"] for i in json.loads(out)["incidents"]] == [f"i{n}" for n in range(150)]
+    assert out.count("\n") < 160

@@ -1,0 +1,147 @@
+"""What the command line adds to the gaps: as text, and for programs."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from playbook import cadence
+from playbook.__main__ import READABLE, main
+from playbook.announced import with_announcements
+from playbook.i18n import translator
+from playbook.record import Record
+from playbook.report import facts, lines
+from tests.unit.test_statuspage_v2 import file, incident, update
+from tests.unit.test_timeline import at, record, said
+
+T = translator("en")
+GENERIC = "We are continuing to investigate this issue."
+TOLD = record(
+    said(20, body="Payments fail for a third of our customers. Next update in 30 minutes."),
+    said(60, body=GENERIC),
+    said(64, body=GENERIC),
+    said(68, "third", body="Cards work again, invoices do not.", published_at=at(90)),
+    said(
+        75, "mail", channel="email", audience="strategic", announced_at=at(100), body="We will call you at 15:40 UTC."
+    ),
+    said(262, body="Solved. Everything works again.", phase="resolved", published_at=at(270)),
+    end=262,
+)
+
+
+@pytest.mark.parametrize(
+    ("body", "minutes"),
+    [
+        ("Next update in 30 minutes.", 50),
+        ("We will post another update by 15:00 UTC.", 60),
+        ("Prochaine mise à jour dans une demi-heure.", 50),
+        ("Das nächste Update folgt innerhalb der nächsten Stunde.", 80),
+        ("We will share more as soon as possible.", None),
+        ("Error rates rose to 30 per cent.", None),
+    ],
+)
+def test_an_announcement_is_read_from_the_words(body, minutes):
+    [message] = with_announcements(record(said(20, body=body))).communications
+    assert message.announced_at == (None if minutes is None else at(minutes))
+
+
+def test_what_the_source_itself_announced_stays_and_a_backdated_message_counts_from_its_publication():
+    body = "Next update in 30 minutes."
+    r = record(said(20, body=body, announced_at=at(25)), said(30, body=body, published_at=at(90)))
+    assert [c.announced_at for c in with_announcements(r).communications] == [at(25), at(120)]
+
+
+def test_clock_times_without_a_zone_are_in_the_zone_given():
+    r = record(said(20, body="Next update at 16:00."))
+    assert with_announcements(r, zone="Europe/Berlin").communications[0].announced_at == at(60)
+
+
+def test_programs_get_every_finding_with_its_instants():
+    found = facts(TOLD)
+    assert json.loads(json.dumps(found)) == found
+    assert found["cadence"] == "strict30"
+    customers = found["audiences"][0]
+    assert (customers["audience"], customers["sent"], customers["needed"]) == ("customers", 5, 9)
+    assert [each["channel"] for each in customers["channels"]] == ["status_page"]
+    assert found["never_told"] == ["employees", "executives", "partners"]
+    assert [tuple(each.values()) for each in found["announcements"]] == [
+        ("2026-03-12T14:20:00.000Z", "2026-03-12T14:50:00.000Z", "late", 10),
+        ("2026-03-12T15:15:00.000Z", "2026-03-12T15:40:00.000Z", "broken", 162),
+    ]
+    assert len(found["announced_nothing"]) == 3
+    assert [each["minutes"] for each in found["backdated"]] == [22, 8]
+    assert found["resolution_told"] == {"at": "2026-03-12T18:30:00.000Z", "minutes": 8}
+    assert found["too_much"]["repeated"] == ["2026-03-12T15:04:00.000Z"]
+    assert found["too_much"]["empty"] == ["2026-03-12T15:00:00.000Z", "2026-03-12T15:04:00.000Z"]
+    assert found["too_much"]["bursts"][0]["messages"] == 3
+    assert found["public_percentiles"]["largest_gap_minutes"]["value"] == 187
+    assert found["counterfactual"] == {
+        "sent": 6, "messages": 9, "longest_minutes": 187, "would_be_minutes": 30,
+    }  # fmt: skip
+
+
+def test_the_profile_chosen_is_named_and_measures():
+    found = facts(TOLD, profile=cadence.profile("pagerduty").at("severe"))
+    assert (found["cadence"], found["severity"]) == ("pagerduty", "severe")
+    assert [each["needed"] for each in found["audiences"]] == [14, 14, 9, 9, 14]
+
+
+def test_without_reading_words_only_what_the_source_says_is_known():
+    found = facts(TOLD, read_words=False)
+    assert [each["state"] for each in found["announcements"]] == ["broken"]
+    assert found["too_much"]["empty"] is None
+
+
+def test_the_text_says_it_for_people():
+    text = "\n".join(lines(TOLD, T, "UTC"))
+    for words in (
+        "Customers            5 sent, 9 needed · first word after 20 min",
+        "Partners             nothing on record",
+        "! 12 Mar, 14:20  announced for 14:50: 10 min late",
+        "! 12 Mar, 15:15  announced for 15:40: no word came before the end",
+        "3 of 5 updates announced none",
+        "12 Mar, 15:08  published 22 min later than it says",
+        "The end was told 8 min after it happened",
+        "12 Mar, 15:04  says the same again",
+        "12 Mar, 15:00  3 messages within 8 min (Status page, Customers)",
+        "Longest silence: longer than in 75% of public incidents",
+        "With an update every 30 min: 9 messages instead of 6",
+    ):
+        assert words in text
+
+
+@pytest.mark.parametrize(
+    "r", [Record("e", ""), record(), record(end=None), record(said(20), end=None, start_known=False)]
+)
+def test_a_record_without_much_in_it_is_reported_all_the_same(r):
+    assert json.dumps(facts(r))
+    assert isinstance(list(lines(r, T, "UTC")), list)
+
+
+@pytest.fixture
+def captured(tmp_path):
+    def write(count):
+        path = tmp_path / "incidents.json"
+        told = [update("c", 55, "resolved"), update("b", 45), update("a", 5, body="Next update in 20 minutes.")]
+        path.write_bytes(file(*(incident(*told, id=f"i{n}") for n in range(count))))
+        return str(path)
+
+    return write
+
+
+def test_the_command_line_takes_a_cadence_and_a_severity(captured, capsys):
+    assert main(["review", captured(1), "--cadence", "gitlab", "--severity", "severe"]) == 0
+    out = capsys.readouterr().out
+    assert "over the target of 10 min" in out
+    assert "GitLab: first word within 10 min, then every 10 min to 30 min by phase" in out
+    assert main(["review", captured(1), "--cadence", "gitlab", "--severity", "severe", "--json"]) == 0
+    [found] = json.loads(capsys.readouterr().out)["incidents"]
+    assert (found["analysis"]["cadence"], found["analysis"]["severity"]) == ("gitlab", "severe")
+
+
+def test_of_a_large_file_the_words_are_not_read(captured, capsys):
+    for count, state in ((1, ["late"]), (READABLE + 1, [])):
+        assert main(["review", captured(count), "--json"]) == 0
+        found = json.loads(capsys.readouterr().out)["incidents"][0]["analysis"]
+        assert [each["state"] for each in found["announcements"]] == state

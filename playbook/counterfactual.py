@@ -29,6 +29,11 @@ class Counterfactual:
         """Messages beyond those sent; negative when the target asks for fewer."""
         return self.messages - self.sent
 
+    @property
+    def nothing_gained(self) -> bool:
+        """Whether nobody waited longer than they would have anyway."""
+        return self.longest_minutes is not None and self.longest_minutes <= self.would_be_minutes
+
 
 def counterfactual(record: Record, target: float | Yardstick, scope: str | None = None) -> Counterfactual | None:
     """The incident with an update whenever `target` (minutes, or a profile) makes one due, for customers unless
@@ -55,6 +60,8 @@ def counterfactual(record: Record, target: float | Yardstick, scope: str | None 
 
 def words(found: Counterfactual, t: Translator, *, every: float | None = None) -> str:
     """The counterfactual in a sentence; `every` is the target in minutes when it is the same throughout."""
+    if found.nothing_gained:
+        return t("The longest silence was {was}: that target was met.", was=t.duration(found.longest_minutes or 0.0))
     said = {
         "messages": t.n(
             "{n} message instead of {sent}", "{n} messages instead of {sent}", found.messages, sent=found.sent

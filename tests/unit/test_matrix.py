@@ -151,6 +151,13 @@ def test_the_counterfactual_counts_the_messages_and_the_silence_of_another_plan(
     )
 
 
+def test_where_the_target_was_met_nothing_would_have_been_better():
+    found = counterfactual(record(said(20), said(45), said(70), said(95)), 30)
+    assert found is not None
+    assert found.nothing_gained
+    assert words(found, T, every=30) == "The longest silence was 25 min: that target was met."
+
+
 def test_the_counterfactual_follows_a_profile_too():
     found = counterfactual(PLAY, cadence.profile("pagerduty").at("severe"))
     assert found is not None

@@ -28,7 +28,7 @@ Bodies of a delta, by "k"
     note      note: {id, text, place, at, communication, group, position, revealed, edited, mine?}
     note-     id
     hidden    n                              notes that only their authors can read yet, everyone's together
-    group     group: {id, name, position, priority}          group-  id
+    group     group: {id, name, position, priority}          group-  id   and its causes
     cause     cause: {id, group, ordinal, text, root}        cause-  id
     votes     mine: {target: count}          only to the voter
     cast      n                              votes given so far, everyone's together

@@ -47,6 +47,8 @@ class Mirror:
                 state[f"{kind}s"][body[kind]["id"]] = body[kind]
             case "note-" | "group-" | "cause-" | "mark-" | "seat-":
                 state[f"{kind[:-1]}s"].pop(body["id"], None)
+                if kind == "group-":
+                    state["causes"] = {k: c for k, c in state["causes"].items() if c["group"] != body["id"]}
             case "hidden":
                 state["hidden"] = body["n"]
             case "cast":

@@ -11,22 +11,33 @@ import streamlit as st
 from playbook.live.assets import FOLDER, assets_version
 
 #: Fetches the component's module from our own address, where modules can import each other, and mounts it.
-#: Streamlit calls this at every run and keeps only the last cleanup it returned.
+#: Streamlit calls this at every run and keeps only the last cleanup it returned. A phone in a lift may not get the
+#: module at the first try; the later ones ask under another name, for browsers remember failures.
 LOADER = """
 const loaded = new WeakMap();
+async function fetched(address, state) {
+  for (let turn = 0, wait = 500; !state.gone; turn++, wait = Math.min(8000, 2 * wait)) {
+    try {
+      return await import(turn ? `${address}?${turn}` : address);
+    } catch (error) {
+      console.warn(error);
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+}
 export default function (component) {
   const host = component.parentElement;
-  const state = loaded.get(host) ?? { gone: false, cleanup: null };
+  const state = loaded.get(host) ?? { gone: false, module: null, cleanup: null };
   loaded.set(host, state);
-  state.gone = false;
-  const start = ({ mount }) => {
-    if (!state.gone) state.cleanup = mount(component);
+  state.component = component;
+  const start = () => {
+    if (!state.gone) state.cleanup = state.module.mount(state.component);
   };
-  if (state.module) start(state.module);
+  if (state.module) start();
   else
-    import(new URL(component.data.module, document.baseURI).href).then((module) => {
+    state.coming ??= fetched(new URL(component.data.module, document.baseURI).href, state).then((module) => {
       state.module = module;
-      start(module);
+      start();
     });
   return () => {
     state.gone = true;

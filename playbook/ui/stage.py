@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
+from urllib.parse import urlsplit
 
 import streamlit as st
 
@@ -17,10 +18,15 @@ log = logging.getLogger(__name__)
 
 def join_link(code: str) -> str:
     """The address that others type or scan."""
+    return f"{_address()}/join/{code.replace('-', '')}"
+
+
+def _address() -> str:
+    """Where the app lives in this browser, base path included, without a page and without a slash at the end."""
     base = (st.context.url or "").split("?")[0].rstrip("/")
     for step in (*StepKey, "home", "team"):
         base = base.removesuffix(f"/{step}")
-    return f"{base}/join/{code.replace('-', '')}"
+    return base
 
 
 def live_data(view: View) -> dict[str, object]:
@@ -28,7 +34,7 @@ def live_data(view: View) -> dict[str, object]:
     who = state.visit()
     return {
         "workshop": view.id,
-        "base": "",
+        "base": urlsplit(_address()).path,
         "v": view.version,
         "lang": who.lang,
         "zone": view.zone,

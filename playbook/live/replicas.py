@@ -57,7 +57,7 @@ class Replicas:
         self._outbox.put(json.dumps({"from": self.id, "workshop": done.workshop_id, "v": done.version, "gone": gone}))
 
     def _connect(self) -> psycopg.Connection[Any]:
-        return psycopg.connect(self._address, autocommit=True)
+        return psycopg.connect(self._address, autocommit=True, application_name=CHANNEL)
 
     def _tell(self) -> None:
         unsent: str | None = None

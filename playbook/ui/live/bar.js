@@ -6,7 +6,7 @@ import { open } from "./state.js";
 import { theme } from "./theme.js";
 
 const made = new WeakMap();
-const PHONE = 640;
+const PHONE = 720;
 /** How far the bar gives way when it is too wide: `bar.css` and `pills` say what each level leaves out. */
 const TIGHTEST = 6;
 const RING_AGAIN = [2_000, 4_000, 8_000, 16_000];
@@ -166,7 +166,7 @@ function build(host) {
     const shown = data.following ? room : data.shown;
     bar.className = `bar fit${ui.fit} ${ctx.narrow() ? "narrow" : ""}`;
     patch(bar, [
-      el("a", { class: "brand", key: "brand", href: data.home, title: say("home"), target: "_self" }, state?.workshop.title ?? data.title),
+      el("a", { class: "brand", key: "brand", href: data.home, title: `${state?.workshop.title ?? data.title} · ${say("home")}`, target: "_self" }, state?.workshop.title ?? data.title),
       el("nav", { class: "steps", key: "steps", "aria-label": say("steps") }, pills(room, shown)),
       el("b", { class: "here-step", key: "here-step" }, name(shown)),
       el("span", { class: "push", key: "push" }),

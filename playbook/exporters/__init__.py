@@ -5,20 +5,21 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from zoneinfo import ZoneInfo
 
+from playbook.exporters import due_dates, jira, own_json, pdf, rich, summaries, web, workbook
 from playbook.exporters.markdown import plan_markdown, record_markdown
 from playbook.exporters.spreadsheet import plan_csv, record_csv
+from playbook.exporters.words import slug
 from playbook.i18n import Translator
 from playbook.workshop.view import View
 
 #: Longest part of a title in a file's name: short enough for every file system, with room for the rest.
 SLUG_LENGTH = 60
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +43,8 @@ def filename(fmt: Format, view: View) -> str:
     """
     what = PurePosixPath(fmt.name)
     day = (view.starts_at or view.created_at).astimezone(ZoneInfo(view.zone)).date()
-    return f"{_slug(view.title)}-{what.stem}-{day.isoformat()}{what.suffix}"
-
-
-def _slug(title: str) -> str:
-    letters = unicodedata.normalize("NFKD", title.casefold()).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", letters)[:SLUG_LENGTH].strip("-") or "workshop"
+    title = slug(view.title, SLUG_LENGTH) or "workshop"
+    return f"{title}-{what.stem.replace('.', '-')}-{day.isoformat()}{what.suffix}"
 
 
 FORMATS: dict[str, Format] = {
@@ -55,7 +52,17 @@ FORMATS: dict[str, Format] = {
     for each in (
         Format("plan.md", "text/markdown; charset=utf-8", plan_markdown),
         Format("plan.csv", "text/csv; charset=utf-8", plan_csv),
+        Format("actions.ics", "text/calendar; charset=utf-8; method=PUBLISH", due_dates.render),
+        Format("jira.csv", "text/csv; charset=utf-8", jira.render),
         Format("record.md", "text/markdown; charset=utf-8", record_markdown),
         Format("record.csv", "text/csv; charset=utf-8", record_csv),
+        Format("record.xlsx", XLSX, workbook.render),
+        Format("workshop.json", "application/json", own_json.render),
+        Format("report.pdf", "application/pdf", pdf.render),
+        Format("report.html", "text/html; charset=utf-8", web.render),
+        Format("report.rich.html", "text/html; charset=utf-8", rich.render),
+        Format("summary-executives.md", "text/markdown; charset=utf-8", summaries.executives),
+        Format("summary-company.md", "text/markdown; charset=utf-8", summaries.company),
+        Format("summary-customers.md", "text/markdown; charset=utf-8", summaries.customers),
     )
 }

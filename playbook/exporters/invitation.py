@@ -83,7 +83,7 @@ def invitation_ics(
     if zone == "UTC" or start.fold or end.fold:
         start, end = start.astimezone(UTC), end.astimezone(UTC)
     else:
-        calendar.add_component(_timezone(zone, start))
+        calendar.add_component(vtimezone(zone, start))
 
     event = Event()
     event.add("uid", uid)
@@ -111,8 +111,8 @@ def invitation_ics(
     return content
 
 
-def _timezone(zone: str, moment: datetime) -> Timezone:
-    """The VTIMEZONE around one meeting.
+def vtimezone(zone: str, moment: datetime) -> Timezone:
+    """The VTIMEZONE around one moment.
 
     icalendar's own generator dates the change to summer time an hour late and lists seventy years.
     """

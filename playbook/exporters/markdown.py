@@ -174,7 +174,7 @@ def _gap_table(view: View, found: Sequence[Gap], t: Translator, clock: Times) ->
         (
             inert(clock.between(gap.start, gap.end)),
             inert(t.duration(gap.minutes)),
-            inert(t.duration(gap.target_minutes)),
+            inert(t.duration(gap.target_minutes)) if gap.asked else "",
             f"**{inert(words.measured(gap, t))}**" if gap.over_target or gap.flagged else inert(words.measured(gap, t)),
             inert(t("circled")) if gap.key in circles else "",
         )
@@ -232,7 +232,7 @@ def _causes(view: View, t: Translator) -> Iterator[str]:
     yield f"## {inert(t('Root causes'))}"
     if not view.groups:
         yield inert(t("No problems are grouped yet. Group what belongs together and ask why, up to five times."))
-    for group in sorted(view.groups, key=lambda g: (not g.priority, -(g.votes or 0))):
+    for group in words.ranked(view.groups):
         yield f"### {inert(words.group_name(group, t))}"
         remarks = [t("Priority")] if group.priority else []
         if group.votes is not None:

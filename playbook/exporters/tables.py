@@ -28,12 +28,13 @@ def _cell(value: object) -> str | int | float:
     return neutralise(str(value).replace("\x00", ""))
 
 
-def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
-    """A table in UTF-8 with a byte order mark, which is how Excel knows that it is UTF-8. Numbers stay
-    numbers, None is an empty cell, instants are ISO 8601, everything else is neutralised text."""
+def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[object]], *, bom: bool = True) -> bytes:
+    """A table in UTF-8 with a byte order mark, which is how Excel knows that it is UTF-8; `bom` False leaves
+    it out for readers that would take it for a part of the first heading. Numbers stay numbers, None is an
+    empty cell, instants are ISO 8601, everything else is neutralised text."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow([_cell(name) for name in header])
     writer.writerows([_cell(value) for value in row] for row in rows)
     # A lone surrogate cannot be written as UTF-8; it becomes a question mark.
-    return out.getvalue().encode("utf-8-sig", errors="replace")
+    return out.getvalue().encode("utf-8-sig" if bom else "utf-8", errors="replace")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -9,6 +11,7 @@ from itertools import chain
 from zoneinfo import ZoneInfo
 
 from playbook import label
+from playbook.figures import figures
 from playbook.headline import clock
 from playbook.i18n import Translator
 from playbook.model import ActionStatus
@@ -68,10 +71,14 @@ def _abbreviation(instant: datetime, zone: str) -> str:
     return f"{instant.astimezone(ZoneInfo(zone)):%Z}"
 
 
-def _offset(instant: datetime, zone: str) -> str:
+def utc_offset(instant: datetime, zone: str) -> str:
+    """How far a zone's clocks are ahead of UTC at an instant: UTC+01:00."""
     digits = f"{instant.astimezone(ZoneInfo(zone)):%z}"
-    offset = f"UTC{digits[:3]}:{digits[3:5]}"
-    name = _abbreviation(instant, zone)
+    return f"UTC{digits[:3]}:{digits[3:5]}"
+
+
+def _offset(instant: datetime, zone: str) -> str:
+    offset, name = utc_offset(instant, zone), _abbreviation(instant, zone)
     # Zones without an abbreviation of their own call themselves +03.
     return offset if name[:1] in "+-" or name == "UTC" else f"{name}, {offset}"
 
@@ -126,7 +133,7 @@ def measured(gap: Gap, t: Translator) -> str:
         return t("before the start: check both times")
     if gap.over_target:
         return t("over target by {duration}", duration=t.duration(gap.excess_minutes))
-    return t("within target")
+    return t("within target") if gap.asked else t("No word asked for")
 
 
 def segment(found: Segment, t: Translator, clock: Times) -> str:
@@ -169,3 +176,47 @@ def status(action: ActionView, t: Translator) -> str:
     if action.parked:
         return t("parked for later")
     return t("agreed") if action.agreed else t("not yet agreed")
+
+
+def ranked(groups: Iterable[GroupView]) -> list[GroupView]:
+    """Priorities first, then by votes; those that tie stay in the board's order."""
+    return sorted(groups, key=lambda g: (not g.priority, -(g.votes or 0)))
+
+
+def slug(title: str, length: int = 60) -> str:
+    """A title in plain letters, a-z, 0-9 and hyphens; "" when nothing of it is left."""
+    letters = unicodedata.normalize("NFKD", title.casefold()).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", letters)[:length].strip("-")
+
+
+def cards(view: View, t: Translator) -> tuple[tuple[str, str, str], ...]:
+    """Four plain figures for customers: (figure, what it is, "warm" | "cool" | "")."""
+    found = figures(view.record, customer_scope(view.record), view.target_minutes)
+    first, largest = found.first_gap_minutes, found.largest_gap
+    unknown = "–"
+    return (
+        (
+            t.duration(first) if first is not None else unknown,
+            t("to the first word") if first is not None else t("to the first word: the start is not known"),
+            "" if first is None else "warm" if first > view.target_minutes else "cool",
+        ),
+        (
+            t.duration(largest.minutes) if largest else unknown,
+            t("longest silence"),
+            "" if largest is None else "warm" if largest.over_target else "cool",
+        ),
+        (
+            t("{kept} of {made}", kept=found.promises_kept, made=found.promises_made)
+            if found.promises_made
+            else t("none"),
+            t("announced updates came in time") if found.promises_made else t("updates announced"),
+            "warm" if found.promises_kept < found.promises_made else "",
+        ),
+        (
+            t("{sent} sent, {needed} needed", sent=found.sent, needed=found.needed)
+            if found.needed is not None
+            else t("{sent} sent", sent=found.sent),
+            t("updates to customers, at one every {target}", target=t.duration(view.target_minutes)),
+            "",
+        ),
+    )

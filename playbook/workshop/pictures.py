@@ -39,3 +39,19 @@ def picture(data: bytes) -> bytes:
     out = io.BytesIO()
     flat.save(out, "WEBP", quality=85, method=4)
     return out.getvalue()
+
+
+def kept(data: bytes) -> bytes:
+    """A picture that `picture` made before, taken as it is: written anew it would lose a little each time.
+
+    It is decoded to be sure that it is one. Raises Invalid otherwise.
+    """
+    if len(data) <= MAX_SCREENSHOT:
+        try:
+            with Image.open(io.BytesIO(data), formats=("WEBP",)) as image:
+                if max(image.size) <= SCREENSHOT_SIDE:
+                    image.load()
+                    return data
+        except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+            pass
+    raise Invalid("The screenshot in this file is damaged. Save the file from the app again.", field="screenshot")

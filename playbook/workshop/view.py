@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
@@ -86,6 +86,8 @@ class Preparation:
     noticed: str = ""
     has_screenshot: bool = False
     source: str = ""
+    #: The picture itself, WebP, for the exports.
+    screenshot: bytes | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +128,8 @@ class View:
     actions: tuple[ActionView, ...]
     #: Votes on notes that stand alone, by note id; None until the vote is closed.
     note_votes: dict[str, int] | None
+    #: What names a message in the source it was imported from, by the message's id.
+    sources: dict[str, str] = field(default_factory=dict)
 
 
 def look(store: Store, *, browser: str, workshop_id: str) -> View:
@@ -192,6 +196,7 @@ def view_of(room: Room) -> View:
             noticed=row.noticed,
             has_screenshot=row.screenshot is not None,
             source=row.source,
+            screenshot=row.screenshot,
         ),
         record=what,
         marks=tuple((m.scope, m.from_at, m.to_at) for m in queries.marks(session, w.id)),
@@ -214,6 +219,7 @@ def view_of(room: Room) -> View:
             for a in queries.actions(session, w.id)
         ),
         note_votes=tally,
+        sources={c.id: c.source for c in queries.communications(session, w.id) if c.source},
     )
 
 

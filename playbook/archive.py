@@ -1,0 +1,252 @@
+"""A workshop as a file the app reads back: what it is, how it is written, how it is checked. Pure.
+
+The schema is these dataclasses, written as JSON with their names, in their order. Ids are ordinal and
+canonical: `c3` is the third communication, `n7` the seventh note. They mean something inside one file
+only, so a workshop that was read back writes the same bytes again although its rows have new ids.
+
+What is not in it: notes that are not revealed, who wrote or voted, seats, codes, keys, the team's name
+(whoever reads the file back chooses the team), and what belongs to the hour itself (timer, spotlight).
+Votes are totals, and only once the room has seen them.
+
+`VERSION` counts changes to the schema. A reader takes its own version and older ones it has a step for in
+`UPGRADES`; a newer file is refused with a sentence instead of being read in part.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import types
+from collections.abc import Callable
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import UTC, date, datetime
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from playbook.errors import Unreadable
+
+FORMAT = "incident-response-communications/workshop"
+VERSION = 1
+#: From the version that is the key to the next, on plain JSON values.
+UPGRADES: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+#: Bytes. A screenshot of 5 MB in base64 and a thousand long messages fit.
+LARGEST = 40 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """`step` is a key of the play, `cadence` the name of a profile."""
+
+    title: str
+    language: str
+    time_zone: str
+    cadence: str
+    target_minutes: float
+    created_at: datetime
+    starts_at: datetime | None
+    people: int | None
+    step: str
+    votes_shown: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Incident:
+    """The preparation; durations in minutes, the screenshot as WebP."""
+
+    title: str
+    severity: str | None
+    started_at: datetime | None
+    start_known: bool
+    detected_at: datetime | None
+    resolved_at: datetime | None
+    investigating_minutes: float | None
+    escalating_minutes: float | None
+    deciding_minutes: float | None
+    symptom: str
+    noticed: str
+    source: str
+    screenshot: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A communication. `source` names it where it was imported from."""
+
+    id: str
+    happened_at: datetime
+    published_at: datetime | None
+    announced_at: datetime | None
+    channel: str
+    audience: str
+    phase: str
+    sender: str
+    body: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A circled gap as it was then."""
+
+    scope: str
+    from_at: datetime
+    to_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A revealed note. `votes` is None in a group, and while votes are secret."""
+
+    id: str
+    text: str
+    place: str
+    at: datetime | None
+    communication: str | None
+    group: str | None
+    votes: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    text: str
+    root: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Notes belong to it by `Note.group`; the whys are in order."""
+
+    id: str
+    name: str
+    priority: bool
+    votes: int | None
+    whys: tuple[Why, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    id: str
+    recommendation: str
+    cause: str
+    group: str | None
+    owner: str
+    due: date | None
+    status: str
+    parked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """A whole workshop, everything in its order."""
+
+    workshop: Workshop
+    incident: Incident
+    communications: tuple[Message, ...]
+    marks: tuple[Mark, ...]
+    groups: tuple[Group, ...]
+    notes: tuple[Note, ...]
+    actions: tuple[Action, ...]
+
+
+def dump(archive: Archive) -> bytes:
+    """The file: JSON in UTF-8, indented, equal archives giving equal bytes."""
+    plain = {"format": FORMAT, "version": VERSION, **_plain(archive)}
+    return (json.dumps(plain, ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode("utf-8", "replace")
+
+
+def load(content: bytes) -> Archive:
+    """The archive in a file. Raises Unreadable for whatever is not a complete and consistent one."""
+    if len(content) > LARGEST:
+        raise Unreadable("This file is larger than any workshop. Choose a file that this app has saved.")
+    try:
+        found = json.loads(content)
+    except (ValueError, RecursionError):
+        raise Unreadable("This file is not JSON. Choose a file that this app has saved.") from None
+    if not isinstance(found, dict) or found.pop("format", None) != FORMAT:
+        raise Unreadable("This file holds no workshop. Choose a file that this app has saved.")
+    version = found.pop("version", None)
+    if type(version) is not int or version < 1:
+        raise Unreadable("This file does not say which version it is. Save it from the app again.")
+    if version > VERSION:
+        raise Unreadable(
+            "This file was saved by a newer version of this app ({version}; this one reads up to {known}). "
+            "Update the app, then try again.",
+            version=version,
+            known=VERSION,
+        )
+    for step in range(version, VERSION):
+        found = UPGRADES[step](found)
+    archive: Archive = _read(Archive, found, "")
+    _consistent(archive)
+    return archive
+
+
+def _plain(value: Any) -> Any:
+    if is_dataclass(value) and not isinstance(value, type):
+        return {each.name: _plain(getattr(value, each.name)) for each in fields(value)}
+    if isinstance(value, tuple):
+        return [_plain(each) for each in value]
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode()
+    return value
+
+
+def _wrong(where: str) -> Unreadable:
+    return Unreadable("This file is damaged at “{where}”. Save it from the app again.", where=where or "workshop.json")
+
+
+def _read(kind: Any, value: Any, where: str) -> Any:
+    """A plain value as `kind`; nothing is guessed, nothing is ignored."""
+    if get_origin(kind) in (Union, types.UnionType):
+        inner = next(each for each in get_args(kind) if each is not type(None))
+        return None if value is None else _read(inner, value, where)
+    if get_origin(kind) is tuple:
+        if not isinstance(value, list):
+            raise _wrong(where)
+        return tuple(_read(get_args(kind)[0], each, f"{where}[{place}]") for place, each in enumerate(value))
+    if is_dataclass(kind) and isinstance(kind, type):
+        hints = get_type_hints(kind)
+        if not isinstance(value, dict) or value.keys() != hints.keys():
+            raise _wrong(where)
+        return kind(**{name: _read(hint, value[name], f"{where}.{name}".strip(".")) for name, hint in hints.items()})
+    if kind is float and type(value) is int:
+        return float(value)
+    if kind in (str, bool, int, float):
+        # True is an int to Python, and not to us.
+        if type(value) is not kind:
+            raise _wrong(where)
+        return value
+    if not isinstance(value, str):
+        raise _wrong(where)
+    try:
+        if kind is bytes:
+            return base64.b64decode(value, validate=True)
+        if kind is date:
+            return date.fromisoformat(value)
+        instant = datetime.fromisoformat(value)
+        if instant.tzinfo is None:
+            raise _wrong(where)
+        return instant.astimezone(UTC)
+    except (ValueError, OverflowError):  # the year 1 has no time before it
+        raise _wrong(where) from None
+
+
+def _consistent(archive: Archive) -> None:
+    """Every id once, and every reference to something that is there."""
+    for name in ("communications", "groups", "notes", "actions"):
+        ids = [each.id for each in getattr(archive, name)]
+        if len(set(ids)) != len(ids):
+            raise _wrong(f"{name}.id")
+    messages = {each.id for each in archive.communications}
+    groups = {each.id for each in archive.groups}
+    for place, note in enumerate(archive.notes):
+        if note.communication is not None and note.communication not in messages:
+            raise _wrong(f"notes[{place}].communication")
+        if note.group is not None and note.group not in groups:
+            raise _wrong(f"notes[{place}].group")
+    for place, action in enumerate(archive.actions):
+        if action.group is not None and action.group not in groups:
+            raise _wrong(f"actions[{place}].group")

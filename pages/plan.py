@@ -6,23 +6,17 @@ from playbook.ui import actions, bell, board, parts, state
 
 who = state.visit()
 t, step = who.t, who.play.step("plan")
-here = state.current()
 
 
 @st.fragment
 def plan() -> None:
     view = bell.fresh("plan")
+    parts.headline(actions.finding(view), step.purpose)
+    board.vote(view)
     st.subheader(t("Actions"), anchor=False)
     actions.listed(view)
     st.subheader(t("Add an action"), anchor=False)
     actions.add_form(view)
 
 
-@st.fragment
-def head() -> None:
-    parts.headline(actions.finding(bell.fresh("plan", part="head")), step.purpose)
-
-
-head()
-board.vote(here)
 plan()

@@ -6,12 +6,16 @@ from playbook.ui import components, stage, state
 from playbook.workshop.view import View
 
 
-def fresh(*topics: str, part: str = "") -> View:
+def fresh(*topics: str) -> View:
     """Inside a fragment: mount the bell for these topics and return the workshop as it is now.
 
-    `part` tells two fragments of one page apart. The first run takes the view the frame has just loaded; a ring loads it again.
+    The first run takes the view the frame has just loaded; a ring loads it again. One fragment with a bell to a
+    page: the browser sends rings of the same moment in one request, and Streamlit runs one fragment for it.
     """
-    here = state.current()
-    name = "-".join((*topics, part) if part else topics)
-    components.bell(key=f"bell-{name}", data={**stage.live_data(here), "topics": list(topics)}, on_ring=state.rang)
-    return state.load() if state.take("rang") else here
+    here = state.load() if state.take("rang") else state.current()
+    components.bell(
+        key=f"bell-{'-'.join(topics)}",
+        data={**stage.live_data(here), "topics": list(topics), "v": here.version},
+        on_ring=state.rang,
+    )
+    return here

@@ -35,7 +35,9 @@ function build(host, component) {
     if (heard.topic === "?" ? heard.v <= v : heard.topic !== "*" && !topics.includes(heard.topic)) return;
     due = heard;
     // At once, then at most so often: a burst of changes is one redraw at its end.
-    if (!timer) timer = setTimeout(strike, Math.max(0, last + QUIET - Date.now()));
+    // After a reconnection the bar asks first: what two components ask in one moment, Streamlit may take for one.
+    const wait = heard.topic === "*" ? QUIET : Math.max(0, last + QUIET - Date.now());
+    if (!timer) timer = setTimeout(strike, wait);
   }
 
   /** What rang between the drawing of this page and the hanging up of this bell. */

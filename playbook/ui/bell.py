@@ -15,7 +15,7 @@ def fresh(*topics: str) -> View:
     here = state.load() if state.take("rang") else state.current()
     components.bell(
         key=f"bell-{'-'.join(topics)}",
-        data={**stage.live_data(here), "topics": list(topics), "v": here.version},
+        data={**stage.live_data(here), "topics": list(topics)},
         on_ring=state.rang,
     )
     return here

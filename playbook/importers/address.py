@@ -24,6 +24,7 @@ from typing import NamedTuple, Protocol
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 from playbook.errors import Unreadable
+from playbook.importers.public_address import is_public
 
 #: Seconds for everything together, and bytes of one answer.
 SECONDS = 10.0
@@ -31,14 +32,9 @@ MAX_ANSWER = 10_000_000
 _MAX_REDIRECTS = 3
 _REDIRECTS = frozenset((301, 302, 303, 307, 308))
 _CHUNK = 65_536
-#: Where IPv4 addresses hide inside IPv6 ones: NAT64, and the addresses once compatible with IPv4.
-_NAT64 = ipaddress.ip_network("64:ff9b::/96")
-_COMPATIBLE = ipaddress.ip_network("::/96")
 
 #: A host with at least one point in it; `localhost` and numbers for an address are none.
 _NAME = re.compile(r"(?:[a-z0-9_-]{1,63}\.)+[a-z0-9-]{1,63}\.?")
-
-Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 
 class Answer(NamedTuple):
@@ -197,32 +193,6 @@ def _public(host: str, world: Network) -> list[str]:
             host=host[:80],
         )
     return found
-
-
-def is_public(address: str) -> bool:
-    """Whether an IP address is one anybody on the internet could reach, whatever it is wrapped in."""
-    try:
-        ip: Address = ipaddress.ip_address(address)
-    except ValueError:
-        return False
-    if isinstance(ip, ipaddress.IPv6Address):
-        if ip.scope_id:
-            return False
-        teredo = ip.teredo
-        inner = ip.ipv4_mapped or ip.sixtofour or (teredo[1] if teredo else None)
-        if inner is None and (ip in _NAT64 or ip in _COMPATIBLE):
-            inner = ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
-        if inner is not None:
-            return is_public(str(inner)) and (teredo is None or is_public(str(teredo[0])))
-    return ip.is_global and not (
-        ip.is_private
-        or ip.is_loopback
-        or ip.is_link_local
-        or ip.is_multicast
-        or ip.is_reserved
-        or ip.is_unspecified
-        or (isinstance(ip, ipaddress.IPv6Address) and ip.is_site_local)
-    )
 
 
 def _not_address() -> Unreadable:

@@ -27,6 +27,8 @@ _LINE = re.compile(
     r"(?P<rest>$|[ \t:,;|–—-].*)"
 )
 _DAY_LINE = re.compile(rf"(?:[A-Z][a-z]+,? )?{_DATE}:?")
+#: Most lines with a time; a workshop holds 1,000 messages.
+MAX_LINES = 5_000
 #: Words that name a channel or an audience, first match wins; the person confirms.
 _CHANNELS = (
     (r"status ?page", Channel.STATUS_PAGE),
@@ -104,6 +106,12 @@ def _lines(text: str, day: date | None) -> tuple[str, list[Line]]:
             elif line and not title:
                 title = line
             continue
+        if len(found) == MAX_LINES:
+            raise Unreadable(
+                "The text has more than {limit} lines with a time. Keep those of the incident.",
+                field="text",
+                limit=MAX_LINES,
+            )
         dated = _date(match, number, line)
         day = dated or day
         if day is None:

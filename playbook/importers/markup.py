@@ -27,7 +27,8 @@ class Piece(NamedTuple):
 
 def local(element: etree._Element) -> str:
     """An element's name without its namespace; empty for comments and their like."""
-    return etree.QName(element).localname.lower() if isinstance(element.tag, str) else ""
+    # Not etree.QName: HTML gives names that no XML has, and that raises.
+    return element.tag.rpartition("}")[2].lower() if isinstance(element.tag, str) else ""
 
 
 def xml(source: Source) -> etree._Element:

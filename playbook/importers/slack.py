@@ -11,13 +11,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from typing import IO, Any
 
 from playbook.errors import Unreadable
 from playbook.importers import slack_text
 from playbook.importers.archive import Archive
-from playbook.importers.source import Notice, Options, Source, dict_of, in_range, notice, text_of
+from playbook.importers.source import Notice, Options, Source, notice, text_of
 from playbook.importers.stream import items
 from playbook.record import Audience, Channel, Communication, Record
 
@@ -34,8 +34,6 @@ _DROPPED = frozenset((
 ))  # fmt: skip
 _BROADCAST = frozenset(("thread_broadcast", "reply_broadcast"))
 _DAY = re.compile(r"(?:(?P<folder>.*)/)?(?P<channel>[^/]+)/\d{4}-\d{2}-\d{2}\.json")
-_TS = re.compile(r"\d{9,10}(?:\.\d{1,9})?")
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 Json = dict[str, Any]
 #: Told the share of the file gone through, between 0 and 1.
@@ -198,13 +196,7 @@ def _users(archive: Archive, folder: str) -> dict[str, str]:
         return {}
     with archive.open(name) as stream:
         found = (user for user in items(stream) if isinstance(user, dict))
-        return {text_of(user.get("id")): _name(user) for user in found}
-
-
-def _name(user: Json) -> str:
-    profile = dict_of(user.get("profile"))
-    told = (profile.get("display_name"), profile.get("real_name"), user.get("display_name"), user.get("real_name"))
-    return next((name for found in (*told, user.get("name")) if (name := text_of(found, limit=120))), "")
+        return {text_of(user.get("id")): slack_text.person(user) for user in found}
 
 
 class _Scanner:
@@ -225,7 +217,7 @@ class _Scanner:
         said: set[tuple[str, str, str]] = set()
         strange = 0
         for message in found:
-            at = _time(message.get("ts")) if isinstance(message, dict) else None
+            at = slack_text.instant(message.get("ts")) if isinstance(message, dict) else None
             if at is None:
                 strange += 1
                 if strange > _MAX_STRANGE:
@@ -291,18 +283,9 @@ class _Scanner:
             return name
         for key in ("user_profile", "bot_profile"):
             profile = message.get(key)
-            if isinstance(profile, dict) and (name := _name(profile)):
+            if isinstance(profile, dict) and (name := slack_text.person(profile)):
                 return name
         return text_of(message.get("username"), limit=120) or ident
-
-
-def _time(ts: object) -> datetime | None:
-    """Slack writes seconds with six decimals as text; as a number they would lose the last of them."""
-    if not isinstance(ts, str) or not _TS.fullmatch(ts):
-        return None
-    seconds, _, rest = ts.partition(".")
-    at = _EPOCH + timedelta(seconds=int(seconds), microseconds=int(rest[:6].ljust(6, "0")))
-    return at if in_range(at) else None
 
 
 def _not_slack() -> Unreadable:

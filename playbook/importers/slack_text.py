@@ -1,4 +1,4 @@
-"""What a Slack message says to its reader: names for ids, labels for links, no escapes.
+"""What a Slack message says to its reader: names for ids, labels for links, no escapes, its instant.
 
 Source: Slack's "Formatting text for app surfaces": `<…>` marks links and mentions; only `&`, `<` and `>` are
 escaped.
@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from playbook.importers.source import MAX_BODY, text_of
+from playbook.importers.source import MAX_BODY, dict_of, in_range, text_of
 
+_TS = re.compile(r"\d{9,10}(?:\.\d{1,9})?")
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MARK = re.compile(r"<([^<>\n]{1,4000})>")
 
 
@@ -70,3 +73,19 @@ def _blocks(found: object) -> list[str]:
 def _titles(found: object) -> list[str]:
     names = (item.get("title") or item.get("name") for item in _dicts(found))
     return [name for name in names if isinstance(name, str)]
+
+
+def person(user: dict[str, Any]) -> str:
+    """The name a person goes by: the one they chose, else the real one, else the handle."""
+    profile = dict_of(user.get("profile"))
+    told = (profile.get("display_name"), profile.get("real_name"), user.get("display_name"), user.get("real_name"))
+    return next((name for found in (*told, user.get("name")) if (name := text_of(found, limit=120))), "")
+
+
+def instant(ts: object) -> datetime | None:
+    """Slack writes seconds with six decimals as text; as a number they would lose the last of them."""
+    if not isinstance(ts, str) or not _TS.fullmatch(ts):
+        return None
+    seconds, _, rest = ts.partition(".")
+    at = _EPOCH + timedelta(seconds=int(seconds), microseconds=int(rest[:6].ljust(6, "0")))
+    return at if in_range(at) else None

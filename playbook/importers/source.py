@@ -19,8 +19,8 @@ from playbook.importers.encoding import decoded
 
 #: Largest file read as a whole, in bytes. A Slack export may be larger: it is read piece by piece.
 MAX_BYTES = 50_000_000
-#: Most JSON objects in a file: 5,000 incidents have some 100,000. More would fill the memory.
-MAX_OBJECTS = 1_000_000
+#: Most JSON objects in a file: 5,000 incidents have some 100,000. More would take memory and time.
+MAX_OBJECTS = 400_000
 #: Longest message and title kept, in characters; no status page shows more.
 MAX_BODY = 20_000
 MAX_TITLE = 300

@@ -12,7 +12,8 @@ import pytest
 
 from playbook.errors import Unreadable
 from playbook.importers import address
-from playbook.importers.address import Answer, fetch, is_public
+from playbook.importers.address import Answer, fetch
+from playbook.importers.public_address import is_public
 
 JSON = b'{"incidents": []}'
 PUBLIC = "93.184.216.34"

@@ -86,6 +86,19 @@ def test_what_readers_were_shown_wins_and_when_it_was_typed_is_kept():
     assert message.published_at == datetime(2026, 3, 20, 9, tzinfo=UTC)
 
 
+@pytest.mark.parametrize(("told", "page_only"), [({"deliver_notifications": False}, True), ({}, False)])
+def test_an_update_nobody_was_notified_of_stood_on_the_page_only(told, page_only):
+    (record,) = read(file(incident(update("a", 5, **told))))
+    assert record.communications[0].page_only is page_only
+
+
+def test_open_incidents_and_ids_of_other_kinds_are_read():
+    open_now = incident(update("01J6ABCDEFGHJKMNPQRSTVWXYZ", 5), id="01J6ZZZZZZZZZZZZZZZZZZZZZZ", resolved_at=None)
+    (record,) = read(json.dumps({"page": {"id": "p"}, "incidents": [open_now]}).encode())
+    assert (record.id, record.resolved_at) == ("01J6ZZZZZZZZZZZZZZZZZZZZZZ", None)
+    assert record.communications[0].id == "01J6ABCDEFGHJKMNPQRSTVWXYZ"
+
+
 @pytest.mark.parametrize("order", [("c", "b", "a"), ("b", "c", "a")])
 def test_updates_of_one_instant_keep_the_order_they_were_written_in(order):
     """Files are newest first, so the last of them was written first."""

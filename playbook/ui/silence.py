@@ -7,7 +7,7 @@ import streamlit as st
 
 from playbook import label
 from playbook.charts import timeline_figure
-from playbook.figures import figures
+from playbook.exporters import words
 from playbook.headline import gap_words, time_range
 from playbook.timeline import CUSTOMERS, Gap, circled, customer_scope, gaps, scopes
 from playbook.timeline import longest as longest_of
@@ -68,43 +68,9 @@ def chart(here: View, *, gaps: bool) -> None:
     )
 
 
-def figures_of(here: View) -> list[tuple[str, str, str]]:
-    """Four plain figures for customers: (figure, what it is, tone)."""
-    t = state.visit().t
-    found = figures(here.record, customer_scope(here.record), here.target_minutes)
-    first, largest = found.first_gap_minutes, found.largest_gap
-    unknown = "–"
-    return [
-        (
-            t.duration(first) if first is not None else unknown,
-            t("to the first word") if first is not None else t("to the first word: the start is not known"),
-            "" if first is None else "warm" if first > here.target_minutes else "cool",
-        ),
-        (
-            t.duration(largest.minutes) if largest else unknown,
-            t("longest silence"),
-            "" if largest is None else "warm" if largest.over_target else "cool",
-        ),
-        (
-            t("{kept} of {made}", kept=found.promises_kept, made=found.promises_made)
-            if found.promises_made
-            else t("none"),
-            t("announced updates came in time") if found.promises_made else t("updates announced"),
-            "warm" if found.promises_kept < found.promises_made else "",
-        ),
-        (
-            t("{sent} sent, {needed} needed", sent=found.sent, needed=found.needed)
-            if found.needed is not None
-            else t("{sent} sent", sent=found.sent),
-            t("updates to customers, at one every {target}", target=t.duration(here.target_minutes)),
-            "",
-        ),
-    ]
-
-
 def figures_row(here: View) -> None:
     if here.record.communications:
-        parts.cards(figures_of(here))
+        parts.cards(words.cards(here, state.visit().t))
 
 
 def longest(here: View) -> None:

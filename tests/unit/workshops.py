@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 from PIL import Image
 
@@ -162,7 +163,7 @@ def secret_room(store: Store) -> tuple[View, list[str]]:
         store, browser="lead-browser", team="T", title="Quiet", language="en", time_zone="UTC", name="Lena Leadname"
     )
     join(store, browser="guest-browser", code=begun.code, name="Gustav Guestname")
-    where = {"workshop_id": begun.workshop_id, "use_case": notes.add}
+    where: dict[str, Any] = {"workshop_id": begun.workshop_id, "use_case": notes.add}
     perform(store, browser="guest-browser", note="note-early-1", text="Told to all", **where)
     perform(store, browser="lead-browser", workshop_id=begun.workshop_id, use_case=lead.private, on=False)
     perform(store, browser="lead-browser", workshop_id=begun.workshop_id, use_case=lead.private, on=True)

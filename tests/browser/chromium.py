@@ -46,7 +46,9 @@ def install() -> None:
     if shutil.which("apt-get"):
         as_root = [] if os.geteuid() == 0 else ["sudo", "-n"]
         subprocess.run([*as_root, "apt-get", "update", "-qq"], check=False)
-        subprocess.run([*as_root, "apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"], check=False)
+        subprocess.run(
+            [*as_root, "apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"], check=False
+        )
         executable.cache_clear()
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import TimeoutError as TimeoutError_
 
 from tests.browser.chromium import FLAGS, executable
 
@@ -150,7 +151,9 @@ class Person:
 
     def lead(self, step: str) -> None:
         """Lead the room on with the step's pill, and go on if asked whether everyone is done."""
-        self.page.get_by_role("button", name=re.compile(f"Lead everyone to {step}$|^(✓ )?{step}$")).first.click(delay=80)
+        self.page.get_by_role("button", name=re.compile(f"Lead everyone to {step}$|^(✓ )?{step}$")).first.click(
+            delay=80
+        )
         sure = self.page.get_by_role("button", name="Go on")
         self.page.wait_for_timeout(150)  # the question, if there is one, is drawn in the same frame as the click
         if sure.count():
@@ -168,9 +171,19 @@ class Person:
             self.page.locator("#note-pin").select_option(label=pin)
         self.press("Add note")
 
-    def settled(self) -> None:
-        """Wait until Streamlit has drawn the page: a list that opens while it still draws is closed again."""
-        self.page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]').wait_for(timeout=TIMEOUT)
+    def choose(self, label: str, option: str | re.Pattern[str]) -> None:
+        """Choose from a list. A page that is drawn anew in the very moment closes an open list: then a person
+        opens it again, and so does this."""
+        field = self.page.get_by_label(label)
+        wanted = self.page.get_by_role("option", name=option)
+        for _ in range(10):
+            field.press("ArrowDown")
+            try:
+                wanted.click(delay=80, timeout=1_500)
+            except TimeoutError_:
+                continue
+            return
+        raise AssertionError(f"no {option} in {label}")
 
     def sees(self, text: str) -> None:
         expect(self.page.get_by_text(text, exact=True).first).to_be_visible()

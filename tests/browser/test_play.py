@@ -19,16 +19,12 @@ def describe(lead: Person) -> None:
     page = lead.page
     page.get_by_text("Import a status page").click(delay=80)
     page.locator('[data-testid="stFileUploaderDropzoneInput"]').last.set_input_files(RECORD)
-    choice = page.get_by_label("Which incident?")
-    choice.wait_for()
-    lead.settled()
-    # By keyboard: the panel around it is still unfolding, and a moving list loses a mouse.
-    choice.press("ArrowDown")
-    page.get_by_role("option", name=re.compile("Sign-in fails for some accounts")).wait_for()
-    choice.press("Enter")
+    lead.choose("Which incident?", re.compile("Sign-in fails for some accounts"))
     lead.press(re.compile("Add 4 communications to the timeline"))
     expect(page.get_by_text("Importing the same incident again adds nothing.")).to_be_visible()
-    expect(page.get_by_text("When were customers first hurt? Monitoring or the first complaint knows.").first).to_be_visible()
+    expect(
+        page.get_by_text("When were customers first hurt? Monitoring or the first complaint knows.").first
+    ).to_be_visible()
     field = page.get_by_label("When were customers first hurt?").first
     field.click()
     page.keyboard.type("12032026" + "1400")

@@ -95,6 +95,14 @@ class TeamMember(Base, table=True):
     browser: str = Field(primary_key=True, index=True)
 
 
+class TableMapping(Base, table=True):
+    """How a team's tables are read; `playbook.selection.Columns` as JSON, the newest first."""
+
+    __tablename__ = "table_mapping"
+    team_id: str = Field(primary_key=True, sa_column_args=(ForeignKey("team.id", ondelete="CASCADE"),))
+    remembered: list[dict[str, Any]] = Field(sa_column=Column(JSON, nullable=False))
+
+
 class Workshop(Base, table=True):
     id: str = Field(default_factory=new_id, primary_key=True)
     team_id: str = Field(index=True, sa_column_args=(ForeignKey("team.id", ondelete="CASCADE"),))

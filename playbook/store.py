@@ -399,8 +399,10 @@ def acts(session: Session, workshop_id: str, kind: str) -> Sequence[Act]:
 
 
 def last_act(session: Session, workshop_id: str, since: datetime, owner: str | None = None) -> Act | None:
-    """The newest destructive act not yet undone, no older than `since`."""
-    query = select(Act).where(Act.workshop_id == workshop_id, col(Act.undone_at).is_(None), col(Act.at) >= since)
+    """The newest destructive act not yet undone, no older than `since`. Imports are undone on their own."""
+    query = select(Act).where(
+        Act.workshop_id == workshop_id, col(Act.undone_at).is_(None), col(Act.at) >= since, Act.kind != "import"
+    )
     if owner is not None:
         query = query.where(Act.owner == owner)
     return session.exec(query.order_by(col(Act.at).desc(), Act.id).limit(1)).first()

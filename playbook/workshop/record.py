@@ -1,8 +1,7 @@
-"""The incident and what was said: described, imported, completed by the room; gaps circled."""
+"""The incident and what was said: described, completed by the room; gaps circled."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -12,7 +11,7 @@ from sqlmodel import Session
 from playbook import store as queries
 from playbook.errors import N_, Invalid
 from playbook.model import CommunicationRow, GapMark, Incident, Workshop, new_id
-from playbook.record import INCIDENT_PHASES, Audience, Channel, Communication, Phase, Record, Severity
+from playbook.record import INCIDENT_PHASES, Audience, Communication, Phase, Record, Severity
 from playbook.segments import Segment, segments
 from playbook.timeline import within
 from playbook.workshop import entry
@@ -66,7 +65,8 @@ def segment_view(segment: Segment) -> dict[str, Any]:
     }
 
 
-def _redrawn(room: Room) -> list[Change]:
+def redrawn(room: Room) -> list[Change]:
+    """What to tell everyone once the timeline has changed."""
     room.session.flush()
     columns = [segment_view(s) for s in segments_of(room.session, room.workshop)]
     return [tell("segments", segments=columns), ring("timeline")]
@@ -91,7 +91,7 @@ class Description:
 def describe(room: Room, *, description: Description) -> list[Change]:
     """Keep the answers of the preparation. Raises Invalid, naming the field, for what cannot be."""
     room.need_lead()
-    row = _incident(room)
+    row = incident_of(room)
     if description.severity is not None and description.severity not in set(Severity):
         raise Invalid("Choose one of the five severities.", field="severity")
     start = entry.instant(description.started_at, field="started_at")
@@ -116,10 +116,11 @@ def describe(room: Room, *, description: Description) -> list[Change]:
     row.detected_at, row.resolved_at = detected, end
     row.symptom = entry.text(description.symptom, limit=entry.PARAGRAPH_LENGTH, field="symptom")
     row.noticed = entry.text(description.noticed, limit=entry.PARAGRAPH_LENGTH, field="noticed")
-    return _redrawn(room)
+    return redrawn(room)
 
 
-def _incident(room: Room) -> Incident:
+def incident_of(room: Room) -> Incident:
+    """The workshop's incident, made when it is first needed."""
     row = queries.incident(room.session, room.workshop.id)
     if row is None:
         row = Incident(workshop_id=room.workshop.id)
@@ -130,7 +131,7 @@ def _incident(room: Room) -> Incident:
 def screenshot(room: Room, *, data: bytes | None) -> list[Change]:
     """Keep a picture of what customers saw; None removes it."""
     room.need_lead()
-    _incident(room).screenshot = picture(data) if data is not None else None
+    incident_of(room).screenshot = picture(data) if data is not None else None
     return [ring("timeline")]
 
 
@@ -173,7 +174,7 @@ def add_communication(room: Room, *, draft: Draft) -> list[Change]:
     _fill(row, draft)
     row.position = 1 + max((c.position for c in known), default=0)
     room.session.add(row)
-    return _redrawn(room)
+    return redrawn(room)
 
 
 def edit_communication(room: Room, *, id: str, draft: Draft) -> list[Change]:
@@ -181,7 +182,7 @@ def edit_communication(room: Room, *, id: str, draft: Draft) -> list[Change]:
     room.need_lead()
     row: CommunicationRow = own(room, room.session.get(CommunicationRow, id), GONE)
     _fill(row, draft)
-    return _redrawn(room)
+    return redrawn(room)
 
 
 def delete_communication(room: Room, *, id: str) -> list[Change]:
@@ -190,64 +191,7 @@ def delete_communication(room: Room, *, id: str) -> list[Change]:
     row: CommunicationRow = own(room, room.session.get(CommunicationRow, id), GONE)
     room.remember("communication", [row])
     row.deleted_at = room.at
-    return _redrawn(room)
-
-
-def import_record(
-    room: Room, *, record: Record, channel: str = Channel.STATUS_PAGE, audience: str = Audience.CUSTOMERS
-) -> list[Change]:
-    """Add an incident's updates as communications. What was imported before is left as it is.
-
-    The start stays as the team gave it: a page's first post is not when customers were first hurt.
-    """
-    room.need_lead()
-    row = _incident(room)
-    known = queries.sources(room.session, room.workshop.id)
-    fresh = [c for c in record.communications if _source(record.id, c.id) not in known]
-    standing = queries.communications(room.session, room.workshop.id)
-    if len(standing) + len(fresh) > MAX_COMMUNICATIONS:
-        raise Invalid("A workshop holds {limit} communications and is full.", limit=MAX_COMMUNICATIONS)
-    first = 1 + max((c.position for c in standing), default=0)
-    _add_all(room, record.id, fresh, first, channel, audience)
-    row.title = row.title or _words(record.title, entry.LINE_LENGTH)
-    row.source = row.source or _words(record.id, entry.LINE_LENGTH)
-    if record.start_known and record.started_at and not row.start_known:
-        row.started_at, row.start_known = record.started_at, True
-    # A page that was closed before customers were hurt speaks of another incident.
-    if row.resolved_at is None and record.resolved_at and not (row.started_at and record.resolved_at <= row.started_at):
-        row.resolved_at = record.resolved_at
-    return _redrawn(room)
-
-
-def _words(text: str, limit: int, *, lines: bool = False) -> str:
-    """What another tool wrote, made fit to keep: cut, where a person would be asked to shorten it."""
-    # A few composed letters grow when they are normalised, by no more than three times.
-    cleaned = entry.text(text, limit=3 * len(text), field="file", lines=lines)
-    return cleaned[:limit].rstrip()
-
-
-def _source(record_id: str, communication_id: str) -> str:
-    return _words(f"{record_id}/{communication_id}", entry.LINE_LENGTH)
-
-
-def _add_all(room: Room, source: str, fresh: Iterable[Communication], first: int, channel: str, audience: str) -> None:
-    for place, c in enumerate(fresh, first):
-        room.session.add(
-            CommunicationRow(
-                id=new_id(),
-                workshop_id=room.workshop.id,
-                happened_at=c.happened_at,
-                published_at=c.published_at,
-                announced_at=c.announced_at,
-                channel=_words(c.channel if c.channel != Channel.STATUS_PAGE else channel, entry.NAME_LENGTH),
-                audience=_words(c.audience if c.audience != Audience.CUSTOMERS else audience, entry.NAME_LENGTH),
-                phase=_words(c.phase, entry.NAME_LENGTH),
-                sender=_words(c.sender, entry.NAME_LENGTH),
-                body=_words(c.body, entry.BODY_LENGTH, lines=True),
-                position=place,
-                source=_source(source, c.id),
-            )
-        )
+    return redrawn(room)
 
 
 def mark_view(mark: GapMark) -> dict[str, Any]:

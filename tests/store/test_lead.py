@@ -9,7 +9,7 @@ import pytest
 
 from playbook.errors import Invalid, NotAllowed, NotFound
 from playbook.play import StepKey, play
-from playbook.workshop import lead, notes, plan, record, seats
+from playbook.workshop import intake, lead, notes, plan, record, seats
 from playbook.workshop import unit as unit_of_work
 from playbook.workshop.unit import UseCase
 from tests.store.conftest import ANN, BEN, LEAD, Workshop
@@ -235,7 +235,7 @@ FACILITATOR_ONLY: list[tuple[UseCase, dict[str, Any]]] = [
     (record.screenshot, {"data": None}),
     (record.edit_communication, {"id": "x", "draft": None}),
     (record.delete_communication, {"id": "x"}),
-    (record.import_record, {"record": None}),
+    (intake.import_record, {"record": None}),
     (seats.remove, {"seat": "SEAT"}),
     (seats.hand_over, {"seat": "SEAT"}),
     (seats.rename, {"seat": "SEAT", "name": "X"}),

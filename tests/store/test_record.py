@@ -12,7 +12,7 @@ from PIL import Image
 
 from playbook.errors import Invalid, NotFound
 from playbook.record import Communication, Record
-from playbook.workshop import notes, record
+from playbook.workshop import intake, notes, record
 from playbook.workshop.record import Description, Draft
 from playbook.workshop.view import screenshot
 from tests.store.conftest import ANN, BEN, LEAD, Workshop
@@ -206,24 +206,24 @@ def test_messages_of_one_minute_stay_in_the_order_they_came(room: Workshop) -> N
 
 def test_importing_twice_adds_nothing(room: Workshop) -> None:
     """Nor does it bring back what was deleted or undo a correction."""
-    room.do(LEAD, record.import_record, record=PAGE)
+    room.do(LEAD, intake.import_record, record=PAGE)
     assert said(room) == ["Update 0", "Update 1", "Update 2"]
     first, second, _ = room.see().record.communications
     room.do(LEAD, record.delete_communication, id=first.id)
     room.do(LEAD, record.edit_communication, id=second.id, draft=replace(DRAFT, happened_at=second.happened_at))
-    room.do(LEAD, record.import_record, record=PAGE)
+    room.do(LEAD, intake.import_record, record=PAGE)
     assert said(room) == [DRAFT.body, "Update 2"]
 
 
 def test_an_import_does_not_know_when_customers_were_hurt(room: Workshop) -> None:
     """The page's first post is not the start; what the team answered stays."""
-    room.do(LEAD, record.import_record, record=PAGE)
+    room.do(LEAD, intake.import_record, record=PAGE)
     kept = room.see().preparation
     assert (kept.title, kept.resolved_at) == ("Checkout fails", PAGE.resolved_at)
     assert not kept.start_known
     assert kept.started_at is None
     room.do(LEAD, record.describe, description=Description("Ours", None, NOON, None, NOON + timedelta(hours=5)))
-    room.do(LEAD, record.import_record, record=replace(PAGE, id="other", title="Theirs"))
+    room.do(LEAD, intake.import_record, record=replace(PAGE, id="other", title="Theirs"))
     kept = room.see().preparation
     assert (kept.title, kept.started_at, kept.resolved_at) == ("Ours", NOON, NOON + timedelta(hours=5))
 
@@ -231,7 +231,7 @@ def test_an_import_does_not_know_when_customers_were_hurt(room: Workshop) -> Non
 def test_an_import_never_ends_an_incident_before_it_began(room: Workshop) -> None:
     """Of the two times the team's is right; the end stays unknown."""
     room.do(LEAD, record.describe, description=Description("Ours", None, NOON + timedelta(days=1)))
-    room.do(LEAD, record.import_record, record=PAGE)
+    room.do(LEAD, intake.import_record, record=PAGE)
     assert room.see().preparation.resolved_at is None
 
 
@@ -240,8 +240,8 @@ def test_what_another_tool_wrote_is_made_fit_to_keep(room: Workshop) -> None:
     odd = Communication(
         "u\x00" + "9" * 500, NOON, "b\x00\u202eody" + "y" * 30_000, "c\x00" * 99, "a" * 200, "p\n" * 99, "s" * 200
     )
-    room.do(LEAD, record.import_record, record=replace(PAGE, id="i\x00d", title="t\x00" * 999, communications=(odd,)))
-    room.do(LEAD, record.import_record, record=replace(PAGE, id="i\x00d", communications=(odd,)))
+    room.do(LEAD, intake.import_record, record=replace(PAGE, id="i\x00d", title="t\x00" * 999, communications=(odd,)))
+    room.do(LEAD, intake.import_record, record=replace(PAGE, id="i\x00d", communications=(odd,)))
     [kept] = room.see().record.communications
     assert len(kept.body) == 20_000
     assert kept.body.startswith("body")
@@ -253,7 +253,7 @@ def test_a_workshop_holds_only_so_many_messages(room: Workshop, monkeypatch: pyt
     """By hand or from a file."""
     monkeypatch.setattr(record, "MAX_COMMUNICATIONS", 2)
     with pytest.raises(Invalid, match="holds 2 communications"):
-        room.do(LEAD, record.import_record, record=PAGE)
+        room.do(LEAD, intake.import_record, record=PAGE)
     assert said(room) == []
     for _ in range(2):
         room.do(ANN, record.add_communication, draft=DRAFT)

@@ -16,7 +16,7 @@ from playbook.exporters.own_json import archive_of, render
 from playbook.i18n import LANGUAGES, translator
 from playbook.model import Note, Vote, Workshop
 from playbook.store import Store
-from playbook.workshop import lead, notes, plan, record
+from playbook.workshop import intake, lead, notes, plan, record
 from playbook.workshop.restore import restore
 from playbook.workshop.samples import open_sample
 from playbook.workshop.seats import start
@@ -141,10 +141,10 @@ def test_what_was_imported_once_is_known_after_reading_back(store: Store) -> Non
     begun = start(store, browser="b", team="T", title="Imported", language="en", time_zone="UTC")
     here = {"browser": "b", "workshop_id": begun.workshop_id}
     told = full_view(look(store, **here)).record
-    perform(store, **here, use_case=record.import_record, record=told)
+    perform(store, **here, use_case=intake.import_record, record=told)
     back = read_back(store, render(look(store, **here), EN))
     before = len(back.record.communications)
-    perform(store, browser="other", workshop_id=back.id, use_case=record.import_record, record=told)
+    perform(store, browser="other", workshop_id=back.id, use_case=intake.import_record, record=told)
     assert len(look(store, browser="other", workshop_id=back.id).record.communications) == before
 
 

@@ -11,8 +11,8 @@ import pytest
 from playbook.errors import Conflict, NotAllowed, NotFound
 from playbook.live.protocol import OPS
 from playbook.model import now
-from playbook.record import Record
-from playbook.workshop import lead, notes, plan, record, seats
+from playbook.record import Communication, Record
+from playbook.workshop import intake, lead, notes, plan, record, seats
 from playbook.workshop.plan import ActionDraft
 from playbook.workshop.record import Description, Draft
 from playbook.workshop.samples import open_sample
@@ -28,7 +28,9 @@ PAGES: dict[str, UseCase] = {
     "add_communication": record.add_communication,
     "edit_communication": record.edit_communication,
     "delete_communication": record.delete_communication,
-    "import_record": record.import_record,
+    "import_record": intake.import_record,
+    "keep": intake.keep,
+    "withdraw": intake.withdraw,
     "save_action": plan.save_action,
     "delete_action": plan.delete_action,
     "renew_code": seats.renew_code,
@@ -51,6 +53,7 @@ class Full:
         room.do(lead_browser, notes.delete, note=self.gone)
         room.do(lead_browser, plan.why, why=f"why-{room.id[:6]}", group=self.group, text="because")
         room.do(lead_browser, record.add_communication, draft=DRAFT)
+        room.do(lead_browser, intake.import_record, record=Record("full", "", (Communication("u", now()),)))
         room.do(lead_browser, plan.save_action, draft=ActionDraft("Do it", group_id=self.group))
         room.do(lead_browser, lead.voting, open=True, budget=3)
 
@@ -91,6 +94,8 @@ class Full:
             "edit_communication": {"id": message, "draft": replace(DRAFT, body="x")},
             "delete_communication": {"id": message},
             "import_record": {"record": Record("r", "x")},
+            "keep": {"records": [Record("r", "x")]},
+            "withdraw": {"id": intake.imports(room.store, browser=self.lead, workshop_id=room.id)[0].id},
             "save_action": {"draft": ActionDraft("x"), "id": action},
             "delete_action": {"id": action},
             "renew_code": {},
@@ -111,7 +116,7 @@ def state(room: Workshop) -> tuple[Any, Any]:
 
 def test_the_tables_here_know_every_use_case(full: Full) -> None:
     """One that is added to the rooms is added here, or this fails."""
-    modules = (lead, notes, plan, record, seats)
+    modules = (intake, lead, notes, plan, record, seats)
     takes_a_room = {
         function
         for module in modules
@@ -124,7 +129,7 @@ def test_the_tables_here_know_every_use_case(full: Full) -> None:
         and function.__module__
         in {m.__name__ for m in modules} | {f"playbook.workshop.{n}" for n in ("groups", "votes", "undo")}
     }
-    helpers = {"dissolve", "retold", "put_back"}
+    helpers = {"dissolve", "retold", "put_back", "redrawn"}
     assert {f.__name__ for f in takes_a_room} - helpers == {f.__name__ for f in EVERY.values()}
     assert full.arguments().keys() == EVERY.keys()
 

@@ -17,7 +17,8 @@ DOMAIN = {"errors", "record", "i18n"}
 PURE = {
     "timeline", "segments", "figures", "headline", "hints", "label", "play", "sample", "charts", "canvas",
     "clockface", "palette", "importers", "review", "compare", "intake", "cadence",
-    "archive", "scope", "matrix", "audit", "counterfactual", "belief", "report", "announced", "lanes", "silences",
+    "archive", "scope", "selection", "matrix", "audit", "counterfactual", "belief", "report", "announced", "lanes",
+    "silences",
 }  # fmt: skip
 LOWER = {
     "store": DOMAIN | {"model", "store"},

@@ -114,6 +114,12 @@ def cpu_seconds(pid: int) -> float:
     return (int(fields[11]) + int(fields[12])) / TICK
 
 
+def busy_seconds() -> float:
+    """CPU seconds that the whole machine has spent on anything."""
+    fields = [int(part) for part in Path("/proc/stat").read_text().splitlines()[0].split()[1:]]
+    return (sum(fields[:8]) - fields[3] - fields[4]) / TICK
+
+
 def resident_mb(pid: int) -> float:
     status = Path(f"/proc/{pid}/status").read_text()
     return round(int(re.findall(r"VmRSS:\s+(\d+)", status)[0]) / 1024, 1)
@@ -189,10 +195,12 @@ async def measure(rooms: list[Room], port: int, pid: int, seconds: float) -> dic
     tally.latencies.clear()
     tally.heard.clear()
     tally.bytes = tally.acks = 0
-    cpu, at = cpu_seconds(pid), time.perf_counter()
+    cpu, own, busy, at = cpu_seconds(pid), time.process_time(), busy_seconds(), time.perf_counter()
     sent = await write(rooms, tally, seconds)
     took = time.perf_counter() - at
     spent = cpu_seconds(pid) - cpu
+    own_spent = time.process_time() - own
+    elsewhere = busy_seconds() - busy - spent - own_spent
     await asyncio.sleep(1.5)
     deliveries = sent * len(rooms[0].cookies)
     lost_sockets = sum(client.lost for room in rooms for client in room.clients)
@@ -213,6 +221,8 @@ async def measure(rooms: list[Room], port: int, pid: int, seconds: float) -> dic
         "sockets_lost": lost_sockets,
         "cpu_ms_per_write": round(1000 * spent / sent, 2),
         "cpu_share": round(spent / took, 3),
+        "client_share": round(own_spent / took, 3),
+        "elsewhere_share": round(max(0.0, elsewhere) / took, 3),
         "resident_mb": resident_mb(pid),
         "bytes_per_delivery": round(tally.bytes / max(1, len(values))),
         "connect_seconds": round(connected, 2),

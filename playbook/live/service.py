@@ -6,6 +6,7 @@ import asyncio
 import gc
 import importlib
 import logging
+import sys
 from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
@@ -28,6 +29,9 @@ T = TypeVar("T")
 
 #: Threads that make snapshots and downloads.
 READERS: Final = 4
+#: Seconds a busy thread may keep the interpreter from others. A write lets go of it at every statement and waits
+#: to get it back: beside a page being drawn, Python's own 5 ms make a write take twice as long.
+SWITCH: Final = 0.001
 #: Slow to import, and walked through by every garbage collection unless frozen before.
 HEAVY: Final = ("plotly.graph_objects", "pandas", "babel.dates", "PIL.Image")
 
@@ -62,6 +66,7 @@ def service() -> Service:
 
 def _prepare(store: Store) -> None:
     store.migrate()
+    sys.setswitchinterval(SWITCH)
     for name in HEAVY:
         importlib.import_module(name)
     # Streamlit runs a full collection after every script run; what is frozen is not walked through.

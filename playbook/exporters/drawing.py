@@ -167,6 +167,8 @@ class _Drawing(Pen):
             self.line(x, y - BAR / 2, x, foot, colour, 1.2)
             self.flag(x, foot - 4, colour, crossed=late)
             until = self.x(found[place + 1].announced_at) if place + 1 < len(found) else WIDTH
+            if (end := self.record.resolved_at) is not None and promise.announced_at < end:
+                until = min(until, self.x(end))
             fitting = (w for w in self.flag_words(promise) if x + 9 + wide(w, SMALL) <= until)
             self.text(next(fitting, ""), x + 9, foot - 1, colour=colour)
             if late:

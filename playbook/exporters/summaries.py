@@ -33,6 +33,7 @@ def executives(view: View, t: Translator) -> bytes:
         *_section(t("What changes"), [_dated(a, t) for a in promised]),
         f"## {inert(t('What happened'))}",
         inert(_story(view, t)),
+        _finding(view, t),
         *_bullets(f"**{inert(figure)}** {inert(what)}" for figure, what, _ in _cards(view, t)),
         *_section(t("Why it happened"), [inert(text) for text in _root_causes(view)]),
         *_section(
@@ -50,7 +51,7 @@ def company(view: View, t: Translator) -> bytes:
         inert(_story(view, t)),
         *_quoted(t("What customers saw"), view.preparation.symptom),
         f"## {inert(t('How we communicated'))}",
-        f"**{inert(headline(view.record, t=t, zone=view.zone, target=view.target_minutes))}**",
+        _finding(view, t),
         *_bullets(f"**{inert(figure)}** {inert(what)}" for figure, what, _ in _cards(view, t)),
         *_section(t("What we learned"), [inert(text) for text in _root_causes(view)]),
         *_section(t("What changes"), [_dated(a, t) for a in _promised(view)]),
@@ -170,7 +171,7 @@ def _span(view: View, t: Translator) -> tuple[str, str, str] | None:
 
 
 def _story(view: View, t: Translator) -> str:
-    """What it was, when, how long and how bad, and the finding; in whole sentences."""
+    """What it was, when, how long and how bad; in whole sentences."""
     name, span = view.preparation.title or view.title, _span(view, t)
     said = [f"{name}."]
     if span:
@@ -179,8 +180,11 @@ def _story(view: View, t: Translator) -> str:
         said.append(t("When it began and ended is not written down yet."))
     if view.preparation.severity:
         said.append(t("Severity: {severity}.", severity=label.severity(t, view.preparation.severity)))
-    said.append(f"{headline(view.record, t=t, zone=view.zone, target=view.target_minutes)}.")
     return " ".join(said)
+
+
+def _finding(view: View, t: Translator) -> str:
+    return f"**{inert(headline(view.record, t=t, zone=view.zone, target=view.target_minutes))}**"
 
 
 def _public_story(view: View, t: Translator) -> str:

@@ -83,4 +83,7 @@ def _group(here: View, title: str, files: tuple[File, ...]) -> str:
         f'download>{escape(what)}</a> <span class="fine">{escape(use)}</span></li>'
         for name, what, use in files
     )
-    return f"<h3>{escape(title)}</h3><ul>{rows}</ul>"
+    return (
+        f'<h3 style="margin: 0; padding: .5em 0 .1em; font-size: 1.1em">{escape(title)}</h3>'
+        f'<ul style="margin: 0 0 .4em">{rows}</ul>'
+    )

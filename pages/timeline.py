@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from playbook.ui import bell, communications, parts, silence, state
+from playbook.ui import bell, chart, communications, parts, state
 
 who = state.visit()
 t, step = who.t, who.play.step("timeline")
@@ -11,9 +11,10 @@ t, step = who.t, who.play.step("timeline")
 @st.fragment
 def record() -> None:
     view = bell.fresh("timeline")
-    parts.headline(silence.told(view), step.purpose)
+    parts.headline(chart.told(view), step.purpose)
     parts.safety(t, who.play.safety.short)
-    silence.chart(view, gaps=False)
+    by = chart.lanes() if view.record.communications else "channel"
+    chart.chart(view, gaps=False, by=by)
     with st.expander(t("The same as a table")):
         communications.table(view)
 

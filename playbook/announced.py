@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import datetime
+from functools import lru_cache
 
 from playbook.record import Communication, Record
 from playbook.review.announcement import announced
@@ -25,5 +27,11 @@ def _read(message: Communication, zone: str | None) -> Communication:
     if message.announced_at is not None or not _TIME.search(message.body):
         return message
     # "In 30 minutes" counts from when people could read it.
-    found = announced(message.body, at=message.published_at or message.happened_at, zone=zone)
+    found = _announced(message.body, message.published_at or message.happened_at, zone)
     return message if found is None else replace(message, announced_at=found)
+
+
+@lru_cache(maxsize=4096)
+def _announced(body: str, at: datetime, zone: str | None) -> datetime | None:
+    """Kept, since a screen reads the same few hundred messages at every redraw."""
+    return announced(body, at=at, zone=zone)

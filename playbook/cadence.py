@@ -19,7 +19,7 @@ from playbook import label
 from playbook.errors import Invalid, NotFound
 from playbook.i18n import Translator
 from playbook.record import Audience, Phase, Severity
-from playbook.timeline import GapKind, Yardstick
+from playbook.timeline import STRICT_MINUTES, GapKind, Yardstick
 
 CADENCE_FILE = Path(__file__).resolve().parent.parent / "data" / "cadence.toml"
 #: Severity of an incident for which none was chosen.
@@ -162,6 +162,13 @@ def profile(key: str) -> Profile:
         return profiles()[key]
     except KeyError:
         raise NotFound("There is no cadence called “{key}”.", key=key) from None
+
+
+def chosen(key: str, severity: str | None, *, minutes: float = STRICT_MINUTES) -> Measure:
+    """What a workshop measures by: the profile it chose, at its severity. A key that no profile has (a file of
+    another installation may bring one) stands for a word every `minutes`."""
+    found = profiles().get(key)
+    return (found or Profile(key, (Rule(max(1.0, minutes)),))).at(severity)
 
 
 def team(rows: Iterable[PlanRow | tuple[str | None, str | None, str | None, float]]) -> Profile:

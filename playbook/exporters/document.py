@@ -46,7 +46,7 @@ def report(view: View, t: Translator) -> Report:
         lang=t.lang,
         title=fit(view.title),
         kicker=fit(" · ".join(part for part in (t("Incident communication report"), view.team) if part)),
-        lead=fit(headline(view.record, t=t, zone=view.zone, target=view.target_minutes)),
+        lead=fit(headline(view.record, t=t, zone=view.zone, profile=view.profile)),
         zone=t("All times are clock times in {zone}.", zone=clock.stated()),
         blocks=tuple(blocks),
     )
@@ -61,7 +61,7 @@ def _figures(view: View, t: Translator) -> Iterator[Block]:
     if view.record.communications:
         yield Cards(words.cards(view, t))
     if has_chart(view):
-        yield Chart(fit(headline(view.record, t=t, zone=view.zone, target=view.target_minutes)))
+        yield Chart(fit(headline(view.record, t=t, zone=view.zone, profile=view.profile)))
 
 
 def _what_happened(view: View, t: Translator) -> Iterator[Block]:

@@ -80,7 +80,7 @@ def _named(name: str, text: str, indent: str = "  ") -> str:
 
 def _opening(view: View, t: Translator) -> Iterator[str]:
     """The finding first, then the facts it rests on."""
-    yield f"**{inert(headline(view.record, t=t, zone=view.zone, target=view.target_minutes))}**"
+    yield f"**{inert(headline(view.record, t=t, zone=view.zone, profile=view.profile))}**"
     found = [(t("Team"), view.team), *words.facts(view, t)]
     yield "\n".join(f"- {_named(name, text)}" for name, text in found if text)
     yield inert(t("All times are clock times in {zone}.", zone=words.times(view, t).stated()))

@@ -65,7 +65,7 @@ def archive_of(view: View) -> Archive:
                 id=messages[c.id],
                 happened_at=c.happened_at,
                 published_at=c.published_at,
-                announced_at=c.announced_at,
+                announced_at=None if c.id in view.read else c.announced_at,
                 channel=c.channel,
                 audience=c.audience,
                 phase=c.phase,

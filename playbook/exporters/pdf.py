@@ -73,7 +73,7 @@ def _block(block: Block, view: View, t: Translator) -> dict[str, Any]:
             view.record,
             t=t,
             zone=view.zone,
-            target_minutes=view.target_minutes,
+            profile=view.profile,
             marks=view.marks,
             font=FONT,
             alt=block.alt,

@@ -184,7 +184,7 @@ def _story(view: View, t: Translator) -> str:
 
 
 def _finding(view: View, t: Translator) -> str:
-    return f"**{inert(headline(view.record, t=t, zone=view.zone, target=view.target_minutes))}**"
+    return f"**{inert(headline(view.record, t=t, zone=view.zone, profile=view.profile))}**"
 
 
 def _public_story(view: View, t: Translator) -> str:
@@ -201,7 +201,7 @@ def _public_story(view: View, t: Translator) -> str:
 def _public_updates(view: View, t: Translator) -> Iterator[str]:
     """How customers were told, and where that was not good enough; nothing that was said to others."""
     scope = customer_scope(view.record)
-    found = figures(view.record, scope, view.target_minutes)
+    found = figures(view.record, scope, profile=view.profile)
     if scope != CUSTOMERS or not found.sent:
         yield t("We did not tell you while it lasted. That was wrong, and it is a part of what we change.")
         return

@@ -72,7 +72,7 @@ def render(view: View, t: Translator) -> bytes:
 
 
 def _drawing(view: View, t: Translator, alt: str) -> str:
-    svg = timeline_svg(view.record, t=t, zone=view.zone, target_minutes=view.target_minutes, marks=view.marks, alt=alt)
+    svg = timeline_svg(view.record, t=t, zone=view.zone, profile=view.profile, marks=view.marks, alt=alt)
     return f'<div id="drawing">{svg}</div>'
 
 
@@ -95,7 +95,7 @@ def _figure(view: View, t: Translator, *, narrow: bool, dark: bool) -> dict[str,
         view.record,
         t=t,
         zone=view.zone,
-        target_minutes=view.target_minutes,
+        profile=view.profile,
         marks=view.marks,
         dark=dark,
         strip=CUSTOMERS,

@@ -8,17 +8,23 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import chain
+from math import inf
 from zoneinfo import ZoneInfo
 
 from playbook import label
+from playbook.cadence import name as cadence_name
 from playbook.figures import figures
 from playbook.headline import clock
 from playbook.i18n import Translator
 from playbook.model import ActionStatus
 from playbook.play import play
+from playbook.record import Audience, Phase
 from playbook.segments import Segment, SegmentKind
-from playbook.timeline import Gap, circled, customer_scope, gaps, minutes_between, scopes
+from playbook.timeline import Gap, GapKind, circled, customer_scope, gaps, minutes_between, scopes
 from playbook.workshop.view import ActionView, GroupView, View
+
+#: Whose first word is counted on the cards.
+_TOLD = (Audience.CUSTOMERS,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +124,8 @@ def all_gaps(view: View) -> list[tuple[str, tuple[Gap, ...]]]:
     """(scope, its gaps): the silence customers lived through first, then every other scope that has any."""
     first = customer_scope(view.record)
     names = [first, *(s for s in scopes(view.record) if s != first)]
-    found = [(name, gaps(view.record, scope=name, target_minutes=view.target_minutes)) for name in names]
+    profile = view.profile
+    found = [(name, gaps(view.record, scope=name, profile=profile)) for name in names]
     return [(name, each) for name, each in found if each]
 
 
@@ -191,14 +198,16 @@ def slug(title: str, length: int = 60) -> str:
 
 def cards(view: View, t: Translator) -> tuple[tuple[str, str, str], ...]:
     """Four plain figures for customers: (figure, what it is, "warm" | "cool" | "")."""
-    found = figures(view.record, customer_scope(view.record), view.target_minutes)
+    profile = view.profile
+    found = figures(view.record, customer_scope(view.record), profile=profile)
+    limit = profile.minutes(kind=GapKind.FIRST, phase=Phase.INVESTIGATING, audiences=_TOLD, since_start=0.0)
     first, largest = found.first_gap_minutes, found.largest_gap
     unknown = "–"
     return (
         (
             t.duration(first) if first is not None else unknown,
             t("to the first word") if first is not None else t("to the first word: the start is not known"),
-            "" if first is None else "warm" if first > view.target_minutes else "cool",
+            "" if first is None else "warm" if first > (limit or inf) else "cool",
         ),
         (
             t.duration(largest.minutes) if largest else unknown,
@@ -216,7 +225,7 @@ def cards(view: View, t: Translator) -> tuple[tuple[str, str, str], ...]:
             t("{sent} sent, {needed} needed", sent=found.sent, needed=found.needed)
             if found.needed is not None
             else t("{sent} sent", sent=found.sent),
-            t("updates to customers, at one every {target}", target=t.duration(view.target_minutes)),
+            t("updates to customers ({cadence})", cadence=cadence_name(t, profile.profile.key)),
             "",
         ),
     )

@@ -34,11 +34,23 @@ STYLE = """
 .card b {display: block; font-size: 34px; line-height: 1.2; letter-spacing: -.02em; font-variant-numeric: tabular-nums;}
 .card span {font-size: 19px; opacity: .8;}
 .card.warm b {color: light-dark(#B3361E, #FF9077);} .card.cool b {color: light-dark(#0B6E70, #5CCFD1);}
+.matrix {overflow-x: auto; margin: 6px 0;} .matrix table {border-collapse: collapse; width: 100%; font-size: 20px;}
+.matrix th, .matrix td {border: 1px solid rgba(128,128,128,.28); padding: 10px 14px; text-align: left;
+  vertical-align: top; min-width: 150px; background: var(--card);}
+.matrix tbody th {position: sticky; left: 0; min-width: 120px;}
+.matrix .warm b, .matrix .untold b {color: light-dark(#B3361E, #FF9077);}
+.matrix .cool b {color: light-dark(#0B6E70, #5CCFD1);}
+.matrix .untold th, .matrix .untold td {background: light-dark(#FBE9E2, #3A211B);}
+blockquote {color: inherit !important;} [data-testid="stMarkdownContainer"] blockquote {margin-top: -.4rem;}
 [class*="st-key-bell-"] {position: absolute; height: 0; overflow: hidden;}
 .st-key-safety {border-left: 4px solid light-dark(#0B6E70, #5CCFD1); padding: 2px 0 2px 14px;}
 h1 {letter-spacing: -.015em; padding-top: .4rem;}
 @media (max-width: 640px) {h1 {font-size: 27px !important;} .lede {font-size: 18px;} .card b {font-size: 26px;}}
 @media (min-width: 1700px) {html {font-size: 22px !important;}}
+@media (min-width: 1700px) {.fine, .card span {font-size: 20px;}}
+@media (max-width: 640px) {.matrix table {font-size: 17px;}
+  .matrix th, .matrix td {min-width: 130px; padding: 8px 10px;}
+  .matrix tbody th {min-width: 96px;}}
 @media (max-width: 640px) {html {font-size: 17px !important;}}
 @media print {[data-testid="stHeader"] {display: none;}}
 </style>
@@ -62,6 +74,11 @@ def headline(finding: str, lede: str = "") -> None:
     st.title(plain(finding), anchor=False)
     if lede:
         st.html(f'<p class="lede">{escape(lede)}</p>')
+
+
+def fine(text: str) -> None:
+    """What one may want to know beside a figure; shown as text."""
+    st.html(f'<p class="fine">{escape(text)}</p>')
 
 
 def plain(text: str) -> str:

@@ -8,7 +8,10 @@ from typing import Any
 
 from sqlmodel import Session
 
+from playbook import cadence
 from playbook import store as queries
+from playbook.announced import with_announcements
+from playbook.cadence import Measure
 from playbook.errors import N_, Invalid
 from playbook.model import CommunicationRow, GapMark, Incident, Workshop, new_id
 from playbook.record import INCIDENT_PHASES, Audience, Communication, Phase, Record, Severity
@@ -24,7 +27,12 @@ GONE = N_("This communication is gone. Somebody deleted it in the meantime.")
 
 
 def record_of(session: Session, workshop: Workshop) -> Record:
-    """The workshop's incident as the analysis reads it."""
+    """The workshop's incident as the analysis reads it, with the next updates that its words announce."""
+    return with_announcements(kept(session, workshop), zone=workshop.time_zone)
+
+
+def kept(session: Session, workshop: Workshop) -> Record:
+    """The workshop's incident as it was written down."""
     row = queries.incident(session, workshop.id) or Incident(workshop_id=workshop.id)
     return Record(
         id=workshop.id,
@@ -50,7 +58,23 @@ def record_of(session: Session, workshop: Workshop) -> Record:
 
 
 def segments_of(session: Session, workshop: Workshop) -> tuple[Segment, ...]:
-    return segments(record_of(session, workshop), target_minutes=workshop.target_minutes)
+    row = queries.incident(session, workshop.id)
+    return segments(record_of(session, workshop), profile=measure_of(workshop, row.severity if row else None))
+
+
+def measure_of(workshop: Workshop, severity: str | None) -> Measure:
+    """What counts as too long a silence in this workshop."""
+    return cadence.chosen(workshop.cadence, severity, minutes=workshop.target_minutes)
+
+
+def choose_cadence(room: Room, *, key: object) -> list[Change]:
+    """Measure silences by a published profile; the facilitator's right, since red changes for everyone."""
+    room.need_lead()
+    profile = cadence.profile(str(key))
+    if profile.key == room.workshop.cadence:
+        return []
+    room.workshop.cadence = profile.key
+    return redrawn(room)
 
 
 def segment_view(segment: Segment) -> dict[str, Any]:

@@ -7,6 +7,8 @@ from datetime import date, datetime
 from typing import Any
 
 from playbook import store as queries
+from playbook.announced import with_announcements
+from playbook.cadence import Measure, chosen
 from playbook.model import Incident, Role, Team
 from playbook.record import Record
 from playbook.segments import Segment, segments
@@ -130,6 +132,13 @@ class View:
     note_votes: dict[str, int] | None
     #: What names a message in the source it was imported from, by the message's id.
     sources: dict[str, str] = field(default_factory=dict)
+    #: Messages whose announced next update only their words tell, by id.
+    read: frozenset[str] = frozenset()
+
+    @property
+    def profile(self) -> Measure:
+        """What counts as too long a silence here."""
+        return chosen(self.cadence, self.preparation.severity, minutes=self.target_minutes)
 
 
 def look(store: Store, *, browser: str, workshop_id: str) -> View:
@@ -150,7 +159,8 @@ def view_of(room: Room) -> View:
     session, w = room.session, room.workshop
     team = session.get(Team, w.team_id)
     row = queries.incident(session, w.id) or Incident(workshop_id=w.id)
-    what = record.record_of(session, w)
+    written = record.kept(session, w)
+    what = with_announcements(written, zone=w.time_zone)
     shown = tuple(
         NoteView(n.id, n.text, n.place, n.place_at, n.communication_id, n.group_id, n.position)
         for n in queries.notes(session, w.id)
@@ -200,7 +210,7 @@ def view_of(room: Room) -> View:
         ),
         record=what,
         marks=tuple((m.scope, m.from_at, m.to_at) for m in queries.marks(session, w.id)),
-        segments=segments(what, target_minutes=w.target_minutes),
+        segments=segments(what, profile=record.measure_of(w, row.severity)),
         notes=shown,
         hidden=queries.hidden_count(session, w.id),
         groups=tuple(
@@ -220,6 +230,11 @@ def view_of(room: Room) -> View:
         ),
         note_votes=tally,
         sources={c.id: c.source for c in queries.communications(session, w.id) if c.source},
+        read=frozenset(
+            after.id
+            for before, after in zip(written.communications, what.communications, strict=True)
+            if before is not after
+        ),
     )
 
 

@@ -299,3 +299,32 @@ def test_what_is_no_gap_is_not_circled(room: Workshop, wrong: dict[str, Any]) ->
     with pytest.raises(Invalid):
         room.do(ANN, record.circle, **{**GAP, **wrong})
     assert room.see().marks == ()
+
+
+# Measuring
+
+
+def test_the_chosen_cadence_decides_what_is_too_long(room: Workshop) -> None:
+    """On the pages and on the board alike."""
+    room.do(LEAD, intake.import_record, record=PAGE)
+    assert room.see().profile.profile.key == "play"
+    assert {s["over"] for s in room.board()["segments"] if s["kind"] == "gap"} == {True}
+    room.do(LEAD, record.choose_cadence, key="gds")
+    assert room.see().profile.profile.key == "gds"
+    assert not any(s["over"] for s in room.board()["segments"])
+    assert not any(s.over_target for s in room.see().segments)
+
+
+def test_a_cadence_that_none_has_is_refused(room: Workshop) -> None:
+    with pytest.raises(NotFound):
+        room.do(LEAD, record.choose_cadence, key="weekly")
+    assert room.see().cadence == "play"
+
+
+def test_what_the_words_announce_is_the_target(room: Workshop) -> None:
+    """In the workshop's zone; it is read, not written down."""
+    room.do(LEAD, record.add_communication, draft=replace(DRAFT, body="Next update in 45 minutes."))
+    view = room.see()
+    [message] = view.record.communications
+    assert message.announced_at == NOON + timedelta(minutes=45)
+    assert view.read == {message.id}

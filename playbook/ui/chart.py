@@ -1,0 +1,73 @@
+"""The timeline drawn: the hero of two pages, with a switch between channels and audiences."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from playbook.charts import CONFIG, Sticky, timeline_figure
+from playbook.lanes import By
+from playbook.timeline import CUSTOMERS
+from playbook.ui import parts, state
+from playbook.workshop.view import View
+
+
+def told(here: View) -> str:
+    """The timeline's heading: how much was said to whom."""
+    t = state.visit().t
+    said = here.record.communications
+    if not said:
+        return t("Nothing was said yet: add the first communication")
+    channels = len({c.channel for c in said})
+    return t(
+        "{updates} over {channels}",
+        updates=t.n("{n} communication", "{n} communications", len(said)),
+        channels=t.n("{n} channel", "{n} channels", channels),
+    )
+
+
+def drawable(here: View) -> bool:
+    """Whether there is anything to draw; an empty state says what to do otherwise."""
+    return bool(here.record.communications or here.record.start_known)
+
+
+def lanes() -> By:
+    """A switch: a lane for each channel, or for each audience."""
+    t = state.visit().t
+    chosen = st.segmented_control(
+        t("A lane for each"),
+        ["channel", "audience"],
+        default="channel",
+        required=True,
+        format_func=lambda by: t("Channel") if by == "channel" else t("Audience"),
+        key="lanes",
+        label_visibility="collapsed",
+    )
+    return "audience" if chosen == "audience" else "channel"
+
+
+def chart(here: View, *, gaps: bool, by: By = "channel") -> None:
+    """The chart; with `gaps` also the silences, the circles and the notes the room has put up."""
+    who = state.visit()
+    if not drawable(here):
+        parts.empty(who.t("The timeline is drawn as soon as something was said. Add the first communication."))
+        return
+    figure = timeline_figure(
+        here.record,
+        t=who.t,
+        zone=here.zone,
+        profile=here.profile,
+        lanes=by,
+        marks=here.marks,
+        notes=[Sticky(note.id, note.text, note.at) for note in here.notes if note.at] if gaps else (),
+        dark=parts.dark(),
+        show_gaps=gaps,
+        strip=CUSTOMERS if gaps else None,
+        phone=parts.phone(),
+    )
+    st.plotly_chart(
+        figure,
+        theme=None,
+        key=f"chart-{'gaps' if gaps else 'timeline'}",
+        config={**CONFIG, "scrollZoom": False, "doubleClick": "reset"},
+        alt=told(here),
+    )

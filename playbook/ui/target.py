@@ -1,0 +1,65 @@
+"""What counts as too long a silence: said wherever red is shown, chosen by the facilitator."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from playbook import cadence, label
+from playbook.cadence import Measure
+from playbook.record import Severity
+from playbook.ui import parts, state
+from playbook.workshop import record
+from playbook.workshop.view import View
+
+
+def words(here: View) -> str:
+    """What red means here: whose target it is and what that asks for customers."""
+    t = state.visit().t
+    measure = here.profile
+    return t(
+        "Circle the silences that hurt. Red is beyond the target ({name}: {asked}).",
+        name=cadence.name(t, measure.profile.key),
+        asked=cadence.asked(t, measure),
+    )
+
+
+def choice(here: View) -> None:
+    """Where the target comes from, behind a button; the facilitator chooses another one there."""
+    t = state.visit().t
+    with st.popover(t("Target: {name}", name=parts.plain(_name(here.profile))), icon=":material/target:"):
+        _source(here.profile)
+        if not here.leads:
+            st.write(t("The facilitator can choose another target."))
+            return
+        offered = list(cadence.profiles())
+        key = f"cadence:{here.id}:{here.cadence}"
+        st.radio(
+            t("Measure the silences by"),
+            offered,
+            index=offered.index(here.cadence) if here.cadence in offered else None,
+            format_func=lambda each: cadence.name(t, each),
+            captions=[cadence.asked(t, cadence.chosen(each, here.preparation.severity)) for each in offered],
+            key=key,
+            on_change=_choose,
+            args=(key,),
+        )
+        parts.complaint("cadence")
+
+
+def _name(measure: Measure) -> str:
+    return cadence.name(state.visit().t, measure.profile.key)
+
+
+def _source(measure: Measure) -> None:
+    t = state.visit().t
+    st.write(parts.plain(cadence.source(t, measure.profile.key)))
+    if measure.profile.url:
+        st.markdown(f"[{t('Read the source')}]({measure.profile.url})")
+    if any(rule.severities for rule in measure.profile.rules):
+        level = Severity(measure.severity) if measure.severity in set(Severity) else cadence.UNRATED
+        st.write(t("At the severity: {severity}.", severity=label.severity(t, level)))
+
+
+def _choose(key: str) -> None:
+    state.perform("cadence", record.choose_cadence, key=state.value(key, ""))
+    state.rang()

@@ -34,7 +34,7 @@ if here.leads:
     incident_form.screenshot(here)
     st.subheader(t("What was said"), anchor=False)
     record()
-    with st.expander(t("Import a status page"), icon=":material/upload_file:"):
+    with st.expander(t("Import the record"), icon=":material/upload_file:"):
         import_form.form(here)
     with st.expander(t("Add a communication"), icon=":material/add:"):
         communications.add_form(here)

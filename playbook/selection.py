@@ -159,6 +159,24 @@ def known_already(record: Record, sources: Collection[str]) -> Record:
     return replace(record, communications=told)
 
 
+def without(record: Record, sources: Collection[str]) -> Record:
+    """The messages that no earlier import has put on the timeline."""
+    told = tuple(c for c in record.communications if full_name(record, c) not in sources)
+    return replace(record, communications=told)
+
+
+def named(record: Record) -> Record:
+    """The record with its messages named as among those of several."""
+    told = tuple(replace(c, id=full_name(record, c)) for c in record.communications)
+    return replace(record, communications=told)
+
+
+def joined(ours: Record, fresh: Record) -> Record:
+    """The timeline as it would be with these messages on it."""
+    told = sorted((*ours.communications, *fresh.communications), key=lambda c: c.happened_at)
+    return replace(measured(fresh, ours), communications=tuple(told))
+
+
 @dataclass(frozen=True, slots=True)
 class Columns:
     """What a team said about a table: which column is which, how its dates are written, where its clock ran."""

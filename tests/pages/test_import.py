@@ -1,0 +1,133 @@
+"""Bringing a record in: recognised, what is missing asked, reviewed, kept once, undone."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from playbook.workshop import intake
+from tests.pages.conftest import Open, Room, said
+
+PAGE = (Path(__file__).parents[1] / "data" / "statuspage.json").read_bytes()
+TABLE = b"Time,Words,Who\n03/04/2024 14:05,We are looking into it,Ann\n03/04/2024 14:45,It is fixed,Ben\n"
+SLACK = json.dumps(
+    [
+        {"type": "message", "ts": "1710248400.000100", "user": "U1", "text": "The checkout is down"},
+        {"type": "message", "ts": "1710248700.000200", "user": "U2", "text": "Mail to customers sent"},
+        {"type": "message", "ts": "1710249000.000300", "user": "U1", "text": "Lunch?"},
+    ]
+).encode()
+
+
+def press(app: AppTest, label: str) -> AppTest:
+    return next(b for b in app.button if b.label.startswith(label)).click().run()
+
+
+def labels(app: AppTest) -> list[str]:
+    return [b.label for b in app.button]
+
+
+def choose(app: AppTest, label: str, value: object) -> AppTest:
+    return next(s for s in app.selectbox if s.label == label).set_value(value).run()
+
+
+def upload(app: AppTest, data: bytes, name: str = "record") -> AppTest:
+    key = next(u for u in app.file_uploader if u.label == "Incident record").key
+    app.file_uploader(key=key).set_value((name, data, "application/octet-stream")).run()
+    assert not app.exception
+    return app
+
+
+def paste(app: AppTest, room: Room, text: str) -> AppTest:
+    app.segmented_control(key=f"import_way:{room.id}").set_value("text").run()
+    app.text_area(key=f"import_text:{room.id}").set_value(text).run()
+    assert not app.exception
+    return app
+
+
+def bodies(room: Room) -> list[str]:
+    return [c.body for c in room.view().record.communications]
+
+
+def test_a_status_page_is_kept_once_and_undone(empty_room: Room, open_page: Open) -> None:
+    app = upload(open_page(w=empty_room.id), PAGE)
+    choice = next(m for m in app.multiselect if m.label == "Which incident?")
+    place = next(n for n, name in enumerate(choice.options) if "Sign-in fails" in name)
+    choice.set_value([place]).run()
+    press(app, "Add 4 communications")
+    assert not app.exception
+    assert len(bodies(empty_room)) == 4
+    assert "Importing the same incident again adds nothing." in said(app)
+    assert not any(label.startswith("Add 4") for label in labels(app))
+    press(app, "Undo this import")
+    assert bodies(empty_room) == []
+    assert not intake.imports(empty_room.store, browser="lead", workshop_id=empty_room.id)
+    assert any(label.startswith("Add 4") for label in labels(app))
+
+
+def test_jotted_lines_ask_for_the_day_and_the_zone(empty_room: Room, open_page: Open) -> None:
+    app = paste(open_page(w=empty_room.id), empty_room, "14:05 told customers by e-mail\n14:45 told support")
+    assert "says a time but no date" in said(app)
+    app.date_input[0].set_value(date(2024, 3, 12)).run()
+    assert "does not say a time zone" in said(app)
+    choose(app, "In which time zone are its times?", "Europe/Paris")
+    assert not app.exception
+    assert "nothing in it counts as told to customers" in said(app)
+    press(app, "Add 2 communications")
+    told = empty_room.view().record.communications
+    assert [f"{c.happened_at:%H:%M}" for c in told] == ["13:05", "13:45"]
+    assert {c.audience for c in told} == {"employees"}
+
+
+def test_nothing_of_a_chat_is_kept_until_it_is_marked(empty_room: Room, open_page: Open) -> None:
+    app = upload(open_page(w=empty_room.id), SLACK)
+    assert "Add 0 communications to the timeline" in labels(app)
+    next(i for i in app.text_input if i.label == "Word").set_value("customers").run()
+    press(app, "Mark the 1 shown")
+    next(i for i in app.text_input if i.label == "Word").set_value("").run()
+    press(app, "Add 1 communication to")
+    [kept] = empty_room.view().record.communications
+    assert (kept.body, kept.audience) == ("Mail to customers sent", "customers")
+    assert empty_room.view().preparation.title == ""
+
+
+def test_a_table_s_open_questions_are_asked_once_and_remembered(empty_room: Room, open_page: Open) -> None:
+    app = upload(open_page(w=empty_room.id), TABLE)
+    assert "Which column is which?" in said(app)
+    choose(app, "In which time zone are its times?", "Europe/Paris")
+    assert "day first or with the month first" in said(app)
+    next(r for r in app.radio if r.label == "How are its dates written?").set_value(True).run()
+    next(s for s in app.selectbox if s.label == "By whom").set_value("Who").run()
+    press(app, "Add 2 communications")
+    told = empty_room.view().record.communications
+    assert [(f"{c.happened_at:%d.%m %H:%M}", c.sender) for c in told] == [
+        ("03.04 12:05", "Ann"),
+        ("03.04 12:45", "Ben"),
+    ]
+    again = upload(open_page(w=empty_room.id), TABLE.replace(b"14:", b"15:"))
+    assert "As your team read such a table before." in said(again)
+    assert "Add 2 communications to the timeline" in labels(again)
+
+
+def test_what_seems_to_be_told_already_is_proposed(empty_room: Room, open_page: Open) -> None:
+    first = "2024-03-12 14:05 UTC We are looking into slow searches\n2024-03-12 14:45 UTC It is fixed for everyone now"
+    app = paste(open_page(w=empty_room.id), empty_room, first)
+    press(app, "Add 2 communications")
+    app = paste(open_page(w=empty_room.id), empty_room, first.replace("slow", "very slow"))
+    assert "1 message seems to be told already" in said(app)
+    assert "Add 1 communication to the timeline" in labels(app)
+    press(app, "Leave out this 1")
+    assert "Add 0 communications to the timeline" in labels(app)
+
+
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [(b"", "The file is empty"), (b"{", "damaged"), (b"hello", "not a record"), (PAGE[:300], "damaged")],
+)
+def test_what_cannot_be_read_gets_a_sentence(empty_room: Room, open_page: Open, data: bytes, sentence: str) -> None:
+    assert sentence in said(upload(open_page(w=empty_room.id), data))
+    assert bodies(empty_room) == []

@@ -18,6 +18,7 @@ from playbook import exporters
 from playbook.errors import NotAllowed, PlaybookError
 from playbook.i18n import LANGUAGES, preferred, translator
 from playbook.live.assets import TYPES, asset, assets_version
+from playbook.live.calm import CalmMiddleware
 from playbook.live.identity import IdentityMiddleware, browser_of
 from playbook.live.service import lifespan, service
 from playbook.live.socket import live
@@ -103,4 +104,4 @@ ROUTES: list[BaseRoute] = [
     *_everywhere("/export/{workshop_id}/{name}", export),
     *_everywhere("/healthz", health),
 ]
-MIDDLEWARE = [Middleware(IdentityMiddleware)]
+MIDDLEWARE = [Middleware(IdentityMiddleware), Middleware(CalmMiddleware)]

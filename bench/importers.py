@@ -61,7 +61,7 @@ def incidents(count: int = INCIDENTS) -> bytes:
             {
                 "id": f"u{number}-{place}",
                 "status": phase,
-                "body": sentence(dice, 24),
+                "body": sentence(dice, 36),
                 "created_at": when.isoformat(),
                 "display_at": when.isoformat(),
                 "deliver_notifications": True,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from playbook.figures import figures_of
@@ -77,13 +77,31 @@ def matrix(record: Record, *, target_minutes: float = STRICT_MINUTES, profile: Y
         channels[message.channel] = None
         told.setdefault(message.audience, {}).setdefault(message.channel, []).append(message)
     rows = []
+    silent: Cell | None = None
     for audience, by_channel in told.items():
         targets = Targets(record, f"audience:{audience}", target_minutes, profile)
         every = [message for message in ordered if message.audience == audience]
-        total = _cell(record, audience, None, every, targets)
-        cells = (_cell(record, audience, channel, by_channel.get(channel, ()), targets) for channel in channels)
+        if every or profile or silent is None:
+            total = _cell(record, audience, None, every, targets)
+            silent = silent if every or profile else total
+        else:
+            # Without a profile all audiences have one target, and those told nothing one silence.
+            total = _renamed(silent, audience, None)
+        cells = (
+            # Who hears everything on one channel hears there what they hear at all: counted once.
+            _renamed(total, audience, channel)
+            if len(by_channel.get(channel, ())) == len(every)
+            else _cell(record, audience, channel, by_channel.get(channel, ()), targets)
+            for channel in channels
+        )
         rows.append(Row(audience, total, tuple(cells)))
     return Matrix(tuple(channels), tuple(rows))
+
+
+def _renamed(same: Cell, audience: str, channel: str | None) -> Cell:
+    scope = f"audience:{audience}" if channel is None else cell(audience, channel)
+    longest = replace(same.longest, scope=scope) if same.longest else None
+    return replace(same, scope=scope, audience=audience, channel=channel, longest=longest)
 
 
 def _cell(record: Record, audience: str, channel: str | None, words: Sequence[Communication], targets: Targets) -> Cell:

@@ -15,6 +15,7 @@ from playbook.errors import Unreadable
 from playbook.importers import (
     free_lines,
     google_cloud,
+    own_json,
     pagerduty,
     pasted,
     slack,
@@ -35,6 +36,7 @@ class Importer(Protocol):
 
 
 SOURCES: dict[str, Importer] = {
+    "own_json": own_json,
     "slack": slack,
     "google_cloud": google_cloud,
     "pagerduty": pagerduty,

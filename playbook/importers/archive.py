@@ -40,7 +40,7 @@ class Archive:
             members = self._zip.infolist()
         except _BROKEN as error:
             raise _damaged() from error
-        self.sizes = {member.filename: member.file_size for member in members if not member.is_dir()}
+        self.sizes = {member.filename: member.file_size for member in members if not member.filename.endswith("/")}
         unpacked = sum(member.file_size for member in members)
         packed = sum(member.compress_size for member in members)
         if len(members) > _MAX_MEMBERS or unpacked > MAX_UNPACKED or (unpacked > _LARGE and unpacked > _RATIO * packed):

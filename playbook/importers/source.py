@@ -176,6 +176,10 @@ def text_of(value: object, *, limit: int = MAX_TITLE) -> str:
     if value is None or isinstance(value, bool | dict | list):
         return ""
     words = str(value)[: 2 * limit]
+    if words.isprintable():
+        # Most titles, names and messages: one line without anything to take out.
+        words = words.strip()
+        return words if len(words) <= limit else words[: limit - 1] + "…"
     words = words.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     words = _CONTROL.sub("", words.replace("\r\n", "\n").replace("\r", "\n")).strip()
     return words if len(words) <= limit else words[: limit - 1] + "…"
@@ -190,6 +194,8 @@ def plain_text(body: str, *, limit: int = MAX_BODY) -> str:
     if "&" in words:
         words = html.unescape(words)
     words = text_of(words.replace("\xa0", " "), limit=limit)
+    if "\n" not in words:
+        return words
     words = re.sub(r"[ \t]+\n", "\n", words)
     return re.sub(r"\n{3,}", "\n\n", words)
 

@@ -22,6 +22,7 @@ from playbook.importers.source import Source
 from playbook.intake import anomalies
 from playbook.record import Record
 from tests.unit import test_google_cloud as google_cloud
+from tests.unit import test_own_json as own_json
 from tests.unit import test_pagerduty as pagerduty
 from tests.unit import test_pasted as pasted
 from tests.unit import test_slack as slack
@@ -40,13 +41,14 @@ GOOD = {
     "pasted": pasted.PAGE.encode(),
     "google_cloud": google_cloud.file(google_cloud.incident(google_cloud.update(5))),
     "pagerduty": pagerduty.as_file(post_updates=[pagerduty.post(5)]),
+    "own_json": own_json.FILE,
     "slack": slack.export({"ops/2024-08-28.json": DAY}),
     "slack day": json.dumps(DAY).encode(),
     "spreadsheet": spreadsheet.CSV.encode(),
     "workbook": spreadsheet.workbook(spreadsheet.row(1, "Time", "Text"), spreadsheet.row(2, 45532.58, "x")),
     "free_lines": pasted.LINES.encode(),
 }
-WHOLE = ("statuspage_v2", "statuspage_feed", "google_cloud", "pagerduty", "slack", "slack day", "workbook")
+WHOLE = ("own_json", "statuspage_v2", "statuspage_feed", "google_cloud", "pagerduty", "slack", "slack day", "workbook")
 
 
 def outcome(data: bytes, **options: object) -> list[Record] | Unreadable:
@@ -119,6 +121,13 @@ def packed(**members: bytes) -> bytes:
     return out.getvalue()
 
 
+def nameless() -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr(zipfile.ZipInfo(""), b"x")
+    return out.getvalue()
+
+
 def bomb() -> bytes:
     """A small archive whose members claim, and hold, some gigabytes of blanks."""
     blanks = b" " * 100_000_000
@@ -147,6 +156,7 @@ HOSTILE = {
     ),
     "nested archives": packed(inner=packed(inner=GOOD["slack"])),
     "an endless directory": b"PK\x03\x04" + b"PK\x05\x06" + struct.pack("<HHHHIIH", 0, 0, 9, 9, 0x7FFFFFFF, 0, 0),
+    "a member without a name": nameless(),
     "empty archive": packed(),
     "a locked archive": GOOD["slack"].replace(
         b"PK\x01\x02\x14\x03\x14\x00\x00\x00", b"PK\x01\x02\x14\x03\x14\x00\x01\x00"

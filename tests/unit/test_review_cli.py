@@ -229,3 +229,14 @@ def test_many_incidents_are_printed_one_to_a_line(tmp_path, capsys):
     _, out, _ = run(capsys, path, "--json")
     assert [i["id"] for i in json.loads(out)["incidents"]] == [f"i{n}" for n in range(150)]
     assert out.count("\n") < 160
+
+
+def test_of_thousands_of_incidents_only_the_gaps_are_told(tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr("playbook.__main__.ANALYSED", 1)
+    path = tmp_path / "x"
+    path.write_bytes(file(incident(update("a", 5)), incident(update("b", 5), id="i2")))
+    found = json.loads(run(capsys, path, "--json")[1])["incidents"]
+    assert [i["analysis"] for i in found] == [None, None]
+    assert found[0]["gaps"]
+    assert json.loads(run(capsys, path, "--json", "--incident", "i2")[1])["incidents"][0]["analysis"]
+    assert "Gaps" in run(capsys, path)[1]

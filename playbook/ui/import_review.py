@@ -10,12 +10,12 @@ import pandas as pd
 import streamlit as st
 
 from playbook import label, selection
-from playbook.charts import timeline_figure
+from playbook.charts import CONFIG, timeline_figure
 from playbook.headline import clock
 from playbook.intake import anomalies, duplicates, together
 from playbook.record import Audience, Channel, Communication, Phase, Record
 from playbook.selection import PICKED, TALK, Columns
-from playbook.ui import import_filter, parts, silence, state
+from playbook.ui import import_filter, parts, state
 from playbook.workshop import intake
 from playbook.workshop.view import View
 
@@ -271,7 +271,7 @@ def _chart(here: View, told: Record) -> None:
     figure = timeline_figure(
         whole, t=t, zone=here.zone, target_minutes=here.target_minutes, dark=parts.dark(), phone=parts.phone()
     )
-    st.plotly_chart(figure, theme=None, key="import_chart", config=silence.CONFIG, alt=t("The timeline as it would be"))
+    st.plotly_chart(figure, theme=None, key="import_chart", config=CONFIG, alt=t("The timeline as it would be"))
 
 
 def _keep(records: list[Record], columns: Columns | None) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from playbook import timeline
+from playbook.figures import figures as figures_of
 from playbook.i18n import LANGUAGES
 from playbook.model import PlaceKind
 from playbook.record import INCIDENT_PHASES, Audience, Channel, Record
@@ -70,7 +71,7 @@ def test_the_incident_lasted_over_two_hours_and_its_preparation_is_answered(lang
 
 def test_the_status_page_was_silent_for_over_two_hours_and_broke_its_promises() -> None:
     """A first word after 20 minutes, 2 h 15 of silence after “in 30 minutes”, one promise of three kept."""
-    figures = timeline.figures(record(sample("en")), "channel:status_page")
+    figures = figures_of(record(sample("en")), "channel:status_page")
     assert figures.first_gap_minutes == 20
     assert figures.largest_gap is not None
     assert figures.largest_gap.minutes == 135

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from playbook.ui import actions, bell, board, parts, state
+from playbook.ui import actions, bell, board, parts, state, target
 
 who = state.visit()
 t, step = who.t, who.play.step("plan")
@@ -10,8 +10,9 @@ t, step = who.t, who.play.step("plan")
 
 @st.fragment
 def plan() -> None:
-    view = bell.fresh("plan")
+    view = bell.fresh("plan", "timeline")
     parts.headline(actions.finding(view), step.purpose)
+    target.instead(view)
     board.vote(view)
     st.subheader(t("Actions"), anchor=False)
     actions.listed(view)

@@ -1,0 +1,62 @@
+"""What the record itself suggests, practice by practice; one tap makes a note of it."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from playbook import practice
+from playbook.model import PlaceKind, new_id
+from playbook.practice import Finding
+from playbook.ui import parts, quote, state
+from playbook.workshop import notes
+from playbook.workshop.view import View
+
+
+def prompts(here: View) -> None:
+    """Findings as prompts beneath the place where one writes; nothing to see before anything was said."""
+    who = state.visit()
+    t = who.t
+    found = practice.scorecard(here.record, t, here.zone, here.profile)
+    if not found:
+        return
+    with st.expander(t("What the record shows, practice by practice"), icon=":material/lightbulb:", key="scorecard"):
+        st.write(t("Prompts for your own notes, from this incident. They speak of messages, not of people."))
+        parts.complaint("finding")
+        for each in found:
+            _finding(here, each)
+
+
+def _finding(here: View, found: Finding) -> None:
+    t = state.visit().t
+    icon = ":material/forum:" if found.talk else ":material/check_circle:"
+    mood = t("to talk about") if found.talk else t("went well")
+    said = {message.id: message for message in here.record.communications}
+    noted = f"noted:{here.id}:{found.key}"
+    with st.container(border=True, key=f"finding-{parts.slug(found.key)}"):
+        st.markdown(f"{icon} **{parts.plain(practice.name(t, found.practice))}** · {mood}")
+        st.markdown(parts.plain(found.sentence))
+        if found.communication in said:
+            quote.message(here, said[found.communication], lead=t("For example"))
+        if found.words:
+            st.markdown(parts.plain(t("In its words: {words}", words=t.many(found.words))))
+        done = bool(state.value(noted, False))
+        st.button(
+            t("It is among your notes") if done else t("Make it a note"),
+            key=f"note-{found.key}",
+            icon=":material/check:" if done else ":material/note_add:",
+            disabled=done,
+            on_click=_noted,
+            args=(found, noted),
+        )
+
+
+def _noted(found: Finding, noted: str) -> None:
+    """The finding as the person's own note, pinned to what it is about."""
+    if found.gap_at is not None:
+        place = {"place": PlaceKind.GAP, "at": found.gap_at.isoformat()}
+    elif found.communication is not None:
+        place = {"place": PlaceKind.COMMUNICATION, "communication": found.communication}
+    else:
+        place = {"place": PlaceKind.INCIDENT}
+    if state.perform("finding", notes.add, note=new_id(), text=found.sentence, **place):
+        state.put(noted, True)

@@ -1,0 +1,46 @@
+"""Findings as prompts on the problems page, the counterfactual on the plan page."""
+
+from __future__ import annotations
+
+from streamlit.testing.v1 import AppTest
+
+from playbook.workshop import view
+from tests.pages.conftest import Open, Room, said
+
+
+def mine(room: Room, browser: str) -> list[dict[str, object]]:
+    with room.store.reading() as session:
+        inside = view.enter(room.store, session, browser, room.id)
+        return [note for note in view.snapshot(inside)["notes"] if note.get("mine")]
+
+
+def tap(app: AppTest) -> AppTest:
+    next(b for b in app.button if b.label == "Make it a note" and "often" in b.key).click()
+    return app.run()
+
+
+def test_one_tap_turns_a_finding_into_a_note_of_ones_own(sample_room: Room, open_page: Open) -> None:
+    sample_room.go("problems")
+    app = open_page("ann", w=sample_room.id)
+    assert "2 silences were longer than the target" in said(app)
+    app = tap(app)
+    assert not app.exception
+    [note] = mine(sample_room, "ann")
+    assert str(note["text"]).startswith("2 silences were longer")
+    assert [b.disabled for b in app.button if b.label == "It is among your notes"] == [True]
+
+
+def test_a_locked_board_says_so_instead(sample_room: Room, open_page: Open) -> None:
+    from playbook.workshop import lead, unit
+
+    sample_room.go("problems")
+    unit.perform(sample_room.store, browser="lead", workshop_id=sample_room.id, use_case=lead.lock, on=True)
+    app = tap(open_page("ann", w=sample_room.id))
+    assert "The facilitator has locked the board" in said(app)
+    assert mine(sample_room, "ann") == []
+
+
+def test_only_the_plan_says_what_the_target_would_have_meant(sample_room: Room, open_page: Open) -> None:
+    for step in ("timeline", "gaps", "problems", "causes", "plan"):
+        sample_room.go(step)
+        assert ("Had it gone by the target" in said(open_page(w=sample_room.id))) is (step == "plan")

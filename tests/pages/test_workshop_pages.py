@@ -61,9 +61,7 @@ def test_only_the_facilitator_is_asked_about_the_incident(empty_room: Room, open
     assert not any(b.label == "Save the answers" for b in open_page("ann", w=empty_room.id).button)
 
 
-def test_an_end_before_the_start_gets_a_sentence_and_keeps_what_was_typed(
-    empty_room: Room, open_page: Open
-) -> None:
+def test_an_end_before_the_start_gets_a_sentence_and_keeps_what_was_typed(empty_room: Room, open_page: Open) -> None:
     app = open_page(w=empty_room.id)
     key = f"incident:{empty_room.id}:"
     app.text_input(key=key + "title").set_value("Login outage")

@@ -35,7 +35,7 @@ def shown(here: View, desk: Desk, told: Record, source: str) -> list[Communicati
         t("This is talk among colleagues: nothing in it counts as told to customers until you mark it."),
         icon=":material/forum:",
     )
-    pre = f"import_filter:{here.id}:{desk.key}:"
+    pre = _pre(here, desk.key)
     dates = "DD.MM.YYYY" if state.visit().lang == "de" else "DD/MM/YYYY"
     since, until, person, word = st.columns(4)
     for box, name, words in ((since, "since", t("From")), (until, "until", t("Until"))):
@@ -49,15 +49,24 @@ def shown(here: View, desk: Desk, told: Record, source: str) -> list[Communicati
         on_change=desk.absorb,
     )
     word.text_input(t("Word"), key=pre + "word", on_change=desk.absorb)
-    found = filtered(
-        messages,
-        since=_instant(pre + "since", here.zone),
-        until=_instant(pre + "until", here.zone),
-        person=state.value(pre + "person", None),
-        word=state.value(pre + "word", ""),
-    )
+    found = filtered(messages, **wanted(here, desk.key))
     _bulk(desk, pre, [c.id for c in found])
     return found
+
+
+def wanted(here: View, key: str) -> dict[str, Any]:
+    """What the filter asks for, as `playbook.selection.filtered` takes it."""
+    pre = _pre(here, key)
+    return {
+        "since": _instant(pre + "since", here.zone),
+        "until": _instant(pre + "until", here.zone),
+        "person": state.value(pre + "person", None),
+        "word": state.value(pre + "word", "") or None,
+    }
+
+
+def _pre(here: View, key: str) -> str:
+    return f"import_filter:{here.id}:{key}:"
 
 
 def _instant(key: str, zone: str) -> datetime | None:

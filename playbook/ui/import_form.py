@@ -19,7 +19,7 @@ from playbook.importers.dates import Order
 from playbook.importers.source import Source
 from playbook.record import Record
 from playbook.selection import Columns, recalled
-from playbook.ui import import_review, import_source, parts, state
+from playbook.ui import import_filter, import_review, import_source, parts, state
 from playbook.ui.import_source import Given
 from playbook.workshop import intake
 from playbook.workshop.view import View
@@ -90,7 +90,9 @@ def _reading(here: View, found: Given) -> Reading | None:
                 columns = _mapping(here, pre, found, asked)
         with questions:
             answers = {field: _question(here, pre, field) for field in QUESTIONS if field in asked}
-        records = _read(pre, found, kind, columns, answers)
+        # An export with more than the app keeps at once is gone through again for what the filter shows.
+        wanted = import_filter.wanted(here, found.key) if state.value(pre + "cut", False) else {}
+        records = _read(pre, found, kind, columns, {**answers, **wanted})
     except Unreadable as refusal:
         field = refusal.field or "file"
         if field not in QUESTIONS:
@@ -131,11 +133,11 @@ def _is_table(found: Given) -> bool:
 def _read(pre: str, found: Given, kind: str, columns: Columns | None, answers: Mapping[str, Any]) -> list[Record]:
     """The records, read once for the same answers."""
     mapping = dict(columns.mapping) if columns else None
-    signature = (kind, tuple(sorted((mapping or {}).items())), tuple(sorted(answers.items())))
+    signature = (kind, tuple(sorted((mapping or {}).items())), tuple(sorted(answers.items(), key=str)))
     known = state.value(pre + "read", None)
     if known is None or known[0] != signature:
         if kind == "slack":
-            records = _slack(found)
+            records = _slack(pre, found, answers)
         else:
             with st.spinner(state.visit().t("Reading the record…")):
                 records = read(found.file, mapping=mapping, **answers)
@@ -145,10 +147,14 @@ def _read(pre: str, found: Given, kind: str, columns: Columns | None, answers: M
     return found_records
 
 
-def _slack(found: Given) -> list[Record]:
+def _slack(pre: str, found: Given, wanted: Mapping[str, Any]) -> list[Record]:
     bar = st.progress(0.0, state.visit().t("Reading the record…"))
-    scan = slack.scan(Source(found.file), None, lambda share: _advance(bar, share))
-    bar.empty()
+    try:
+        scan = slack.scan(Source(found.file), slack.Wanted(**wanted), lambda share: _advance(bar, share))
+    finally:
+        bar.empty()
+    if scan.fitting > scan.kept:
+        state.put(pre + "cut", True)
     return slack.records(scan)
 
 

@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from playbook.exporters import own_json
+from playbook.i18n import translator
+from playbook.importers import slack
 from playbook.workshop import intake
 from tests.pages.conftest import Open, Room, said
 
@@ -131,3 +134,21 @@ def test_what_seems_to_be_told_already_is_proposed(empty_room: Room, open_page: 
 def test_what_cannot_be_read_gets_a_sentence(empty_room: Room, open_page: Open, data: bytes, sentence: str) -> None:
     assert sentence in said(upload(open_page(w=empty_room.id), data))
     assert bodies(empty_room) == []
+
+
+def test_what_the_app_has_exported_comes_back(sample_room: Room, empty_room: Room, open_page: Open) -> None:
+    told = sample_room.view().record.communications
+    app = upload(open_page(w=empty_room.id), own_json.render(sample_room.view(), translator("en")))
+    press(app, f"Add {len(told)} communications")
+    assert [c.happened_at for c in empty_room.view().record.communications] == [c.happened_at for c in told]
+    assert empty_room.view().record.start_known
+
+
+def test_an_export_with_too_many_messages_is_read_again_for_the_filter(
+    empty_room: Room, open_page: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(slack, "MAX_KEPT", 1)
+    app = upload(open_page(w=empty_room.id), SLACK)
+    next(i for i in app.text_input if i.label == "Word").set_value("lunch").run()
+    assert not app.exception
+    assert "Mark the 1 shown" in labels(app)

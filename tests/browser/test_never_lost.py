@@ -103,6 +103,18 @@ def connected(page: Page) -> None:
     expect(link(page)).to_have_count(0)
 
 
+def opacity(element: Locator) -> float:
+    """How opaque an element is with everything around it."""
+    found: float = element.evaluate(
+        """node => {
+          let seen = 1;
+          for (; node; node = node.parentElement ?? node.getRootNode().host) seen *= getComputedStyle(node).opacity;
+          return seen;
+        }"""
+    )
+    return found
+
+
 def caret(page: Page) -> list[object]:
     """What is in the box, where the caret stands in it, and whether it has the focus."""
     found: list[object] = box(page).evaluate(
@@ -213,6 +225,8 @@ def test_a_cut_during_dragging_keeps_the_move(server: Server, people: People, pr
     column.scroll_into_view_if_needed()
     # Nothing lies over the page, and it stays as readable as it was.
     expect(ann.page.get_by_role("dialog")).to_have_count(0)
+    assert opacity(link(ann.page)) == 1
+    assert opacity(column) == 1
     end = column.bounding_box()
     assert end
     ann.page.mouse.move(end["x"] + end["width"] / 2, 600, steps=5)

@@ -65,8 +65,8 @@ def test_an_end_before_the_start_gets_a_sentence_and_keeps_what_was_typed(empty_
     app = open_page(w=empty_room.id)
     key = f"incident:{empty_room.id}:"
     app.text_input(key=key + "title").set_value("Login outage")
-    app.datetime_input(key=key + "started_at").set_value(datetime(2026, 3, 12, 14))
-    app.datetime_input(key=key + "resolved_at").set_value(datetime(2026, 3, 12, 13))
+    app.datetime_input(key=key + "started_at").set_value(datetime.fromisoformat("2026-03-12T14:00"))
+    app.datetime_input(key=key + "resolved_at").set_value(datetime.fromisoformat("2026-03-12T13:00"))
     next(b for b in app.button if b.label == "Save the answers").click().run()
     assert not app.exception
     assert "ends before it begins" in said(app)
@@ -77,8 +77,8 @@ def test_an_end_before_the_start_gets_a_sentence_and_keeps_what_was_typed(empty_
 def test_answers_are_kept_and_a_short_incident_gets_a_hint(empty_room: Room, open_page: Open) -> None:
     app = open_page(w=empty_room.id)
     key = f"incident:{empty_room.id}:"
-    app.datetime_input(key=key + "started_at").set_value(datetime(2026, 3, 12, 14))
-    app.datetime_input(key=key + "resolved_at").set_value(datetime(2026, 3, 12, 15))
+    app.datetime_input(key=key + "started_at").set_value(datetime.fromisoformat("2026-03-12T14:00"))
+    app.datetime_input(key=key + "resolved_at").set_value(datetime.fromisoformat("2026-03-12T15:00"))
     next(b for b in app.button if b.label == "Save the answers").click().run()
     kept = empty_room.view().preparation
     assert kept.started_at is not None

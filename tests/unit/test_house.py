@@ -84,9 +84,7 @@ def test_a_page_is_thin_and_not_named_like_a_standard_module(path: Path) -> None
     assert path.stem not in sys.stdlib_module_names
 
 
-@pytest.mark.parametrize(
-    "path", [*CODE, *sorted(ROOT.glob("playbook/ui/live/*.js"))], ids=relative
-)
+@pytest.mark.parametrize("path", [*CODE, *sorted(ROOT.glob("playbook/ui/live/*.js"))], ids=relative)
 def test_a_file_stays_readable(path: Path) -> None:
     assert len(path.read_text("utf-8").splitlines()) <= 350
 

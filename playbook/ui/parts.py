@@ -41,7 +41,9 @@ STYLE = """
 .matrix .warm b, .matrix .untold b {color: light-dark(#B3361E, #FF9077);}
 .matrix .cool b {color: light-dark(#0B6E70, #5CCFD1);}
 .matrix .untold th, .matrix .untold td {background: light-dark(#FBE9E2, #3A211B);}
-blockquote {color: inherit !important;} [data-testid="stMarkdownContainer"] blockquote {margin-top: -.4rem;}
+[data-testid="stMarkdownContainer"] blockquote, [data-testid="stMarkdownContainer"] blockquote * {
+  color: inherit !important; opacity: 1;}
+[data-testid="stMarkdownContainer"] blockquote {margin-top: -.4rem;}
 [class*="st-key-bell-"] {position: absolute; height: 0; overflow: hidden;}
 .st-key-safety {border-left: 4px solid light-dark(#0B6E70, #5CCFD1); padding: 2px 0 2px 14px;}
 h1 {letter-spacing: -.015em; padding-top: .4rem;}

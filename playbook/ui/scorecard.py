@@ -22,18 +22,28 @@ def prompts(here: View) -> None:
     with st.expander(t("What the record shows, practice by practice"), icon=":material/lightbulb:", key="scorecard"):
         st.write(t("Prompts for your own notes, from this incident. They speak of messages, not of people."))
         parts.complaint("finding")
+        columns = st.columns(2, gap="medium")
+        for place, each in enumerate(each for each in found if each.talk):
+            with columns[place % 2]:
+                _finding(here, each)
         for each in found:
-            _finding(here, each)
+            if not each.talk:
+                st.markdown(f"{_head(each)} · {parts.plain(each.sentence)}")
+
+
+def _head(found: Finding) -> str:
+    t = state.visit().t
+    icon = ":material/forum:" if found.talk else ":material/check_circle:"
+    mood = t("to talk about") if found.talk else t("went well")
+    return f"{icon} **{parts.plain(practice.name(t, found.practice))}** · {mood}"
 
 
 def _finding(here: View, found: Finding) -> None:
     t = state.visit().t
-    icon = ":material/forum:" if found.talk else ":material/check_circle:"
-    mood = t("to talk about") if found.talk else t("went well")
     said = {message.id: message for message in here.record.communications}
     noted = f"noted:{here.id}:{found.key}"
     with st.container(border=True, key=f"finding-{parts.slug(found.key)}"):
-        st.markdown(f"{icon} **{parts.plain(practice.name(t, found.practice))}** · {mood}")
+        st.markdown(_head(found))
         st.markdown(parts.plain(found.sentence))
         if found.communication in said:
             quote.message(here, said[found.communication], lead=t("For example"))

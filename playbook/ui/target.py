@@ -74,6 +74,5 @@ def instead(here: View) -> None:
         return
     steady = {rule.minutes for rule in measure.profile.rules}
     every = steady.pop() if len(steady) == 1 else None
-    with st.container(key="instead"):
-        st.markdown(f"**{t('Had it gone by the target:')}** {parts.plain(counterfactual.words(found, t, every=every))}")
-        parts.fine(t("Target: {name}", name=_name(measure)))
+    said = counterfactual.words(found, t, every=every)
+    st.markdown(parts.plain(f"{said} ({t('Target: {name}', name=_name(measure))})"))

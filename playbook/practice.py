@@ -52,10 +52,6 @@ class Finding:
     gap_at: datetime | None = None
     words: tuple[str, ...] = ()
 
-    @property
-    def key(self) -> str:
-        return f"{self.practice}:{self.communication or ''}:{self.gap_at.isoformat() if self.gap_at else ''}"
-
 
 def scorecard(record: Record, t: Translator, zone: str, profile: Yardstick) -> tuple[Finding, ...]:
     """The findings for customers, practice by practice; empty when nothing was said."""

@@ -38,11 +38,16 @@ def _head(found: Finding) -> str:
     return f"{icon} **{parts.plain(practice.name(t, found.practice))}** · {mood}"
 
 
+def _key(found: Finding) -> str:
+    """Names a finding for the screen: a practice may have several, each with a sentence of its own."""
+    return f"{found.practice}:{found.sentence}"
+
+
 def _finding(here: View, found: Finding) -> None:
     t = state.visit().t
     said = {message.id: message for message in here.record.communications}
-    noted = f"noted:{here.id}:{found.key}"
-    with st.container(border=True, key=f"finding-{parts.slug(found.key)}"):
+    noted = f"noted:{here.id}:{_key(found)}"
+    with st.container(border=True, key=f"finding-{parts.slug(_key(found))}"):
         st.markdown(_head(found))
         st.markdown(parts.plain(found.sentence))
         if found.communication in said:
@@ -52,7 +57,7 @@ def _finding(here: View, found: Finding) -> None:
         done = bool(state.value(noted, False))
         st.button(
             t("It is among your notes") if done else t("Make it a note"),
-            key=f"note-{found.key}",
+            key=f"note-{_key(found)}",
             icon=":material/check:" if done else ":material/note_add:",
             disabled=done,
             on_click=_noted,

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 from streamlit.testing.v1 import AppTest
 
-from playbook.workshop import view
+from playbook.record import Communication, Record
+from playbook.workshop import intake, lead, unit, view
 from tests.pages.conftest import Open, Room, said
 
 
@@ -31,8 +34,6 @@ def test_one_tap_turns_a_finding_into_a_note_of_ones_own(sample_room: Room, open
 
 
 def test_a_locked_board_says_so_instead(sample_room: Room, open_page: Open) -> None:
-    from playbook.workshop import lead, unit
-
     sample_room.go("problems")
     unit.perform(sample_room.store, browser="lead", workshop_id=sample_room.id, use_case=lead.lock, on=True)
     app = tap(open_page("ann", w=sample_room.id))
@@ -46,3 +47,18 @@ def test_only_the_plan_says_what_the_target_would_have_meant(sample_room: Room, 
         assert ("With updates as planned: 10 messages instead of 12" in said(open_page(w=sample_room.id))) is (
             step == "plan"
         )
+
+
+def test_two_findings_of_one_practice_stand_side_by_side(empty_room: Room, open_page: Open) -> None:
+    """Customers were told neither of the end nor of anything after it."""
+    noon = datetime(2026, 3, 12, 12, tzinfo=UTC)
+    words = (Communication("m", noon + timedelta(minutes=5), "We are looking into it."),)
+    told = Record("r", "Outage", words, noon, True, noon + timedelta(hours=2))
+    unit.perform(
+        empty_room.store, browser="lead", workshop_id=empty_room.id, use_case=intake.import_record, record=told
+    )
+    empty_room.go("problems")
+    app = open_page(w=empty_room.id)
+    assert not app.exception
+    assert "never told that it was over" in said(app)
+    assert "Nothing was said to customers after" in said(app)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from playbook import store as queries
+from playbook import queries
 from playbook.errors import N_, NotAllowed, NotFound
 from playbook.model import Cause, Note, NoteGroup
 from playbook.workshop import entry

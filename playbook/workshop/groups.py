@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from playbook import store as queries
+from playbook import queries
 from playbook.errors import Conflict, Invalid
 from playbook.model import Action, Base, Cause, Note, NoteGroup
 from playbook.workshop import entry

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from playbook import store as queries
+from playbook import queries
 from playbook.errors import Invalid, NotFound
 from playbook.model import Act, CommunicationRow, Incident, TableMapping, new_id
 from playbook.record import Audience, Channel, Communication, Phase, Record

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlmodel import col, select, update
 
-from playbook import store as queries
+from playbook import queries
 from playbook.errors import Invalid
 from playbook.model import Note, NoteGroup, Ready
 from playbook.play import StepKey, play

@@ -3,7 +3,7 @@ offered here too, as one vocabulary."""
 
 from __future__ import annotations
 
-from playbook import store as queries
+from playbook import queries
 from playbook.errors import Conflict, Invalid, NotAllowed, NotFound
 from playbook.model import CommunicationRow, Note, NoteGroup, NoteRevision, PlaceKind
 from playbook.workshop import entry

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from playbook import store as queries
+from playbook import queries
 from playbook.errors import N_, Conflict, Invalid, NotFound
 from playbook.model import Action, ActionStatus, Cause, NoteGroup, new_id
 from playbook.workshop import entry

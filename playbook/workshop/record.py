@@ -8,8 +8,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from playbook import cadence
-from playbook import store as queries
+from playbook import cadence, queries
 from playbook.announced import with_announcements
 from playbook.cadence import Measure
 from playbook.errors import N_, Invalid

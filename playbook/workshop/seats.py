@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from playbook import store as queries
+from playbook import queries
 from playbook.errors import Invalid, NotAllowed, NotFound
 from playbook.i18n import LANGUAGES
 from playbook.model import Incident, Ready, Role, Seat, Team, TeamMember, Workshop, new_id, now

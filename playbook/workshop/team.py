@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from playbook import store as queries
+from playbook import queries
 from playbook.errors import NotAllowed
 from playbook.model import ActionStatus, Team, TeamMember
 from playbook.store import Store

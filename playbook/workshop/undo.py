@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
-from playbook import store as queries
+from playbook import queries
 from playbook.errors import NotFound
 from playbook.model import Act, Action, Base, Cause, CommunicationRow, Note, NoteGroup, Vote
 from playbook.workshop.change import Change, ring, tell

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from playbook import store as queries
+from playbook import queries
 from playbook.errors import Conflict, NotAllowed, NotFound, PlaybookError
 from playbook.model import Act, Base, Role, Seat, Workshop, new_id, now
 from playbook.store import Store

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from playbook import store as queries
+from playbook import queries
 from playbook.announced import with_announcements
 from playbook.cadence import Measure, chosen
 from playbook.model import Incident, Role, Team

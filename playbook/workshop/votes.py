@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from playbook import store as queries
+from playbook import queries
 from playbook.errors import Invalid
 from playbook.model import NoteGroup, Vote
 from playbook.workshop import entry

@@ -5,40 +5,58 @@
 
 from __future__ import annotations
 
+import ast
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
-from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
 from playbook.i18n import LANGUAGES, LOCALE_DIR
 
 ROOT = Path(__file__).resolve().parent.parent
-#: Functions whose literal argument is a message: the translator, its plural, errors, and markers.
-KEYWORDS = {
-    "t": None,
-    "n": (1, 2),
-    "N_": None,
-    "notice": None,
-    "Invalid": None,
-    "NotAllowed": None,
-    "NotFound": None,
-    "Conflict": None,
-    "Unreadable": None,
-    "own": (3,),
+#: Functions with a message among their arguments, and which: the translator, its plural, errors, markers.
+KEYWORDS: dict[str, tuple[int, ...]] = {
+    "t": (0,),
+    "n": (0, 1),
+    "N_": (0,),
+    "notice": (0,),
+    "Invalid": (0,),
+    "NotAllowed": (0,),
+    "NotFound": (0,),
+    "Conflict": (0,),
+    "Unreadable": (0,),
+    "own": (2,),
 }
+
+
+def messages(source: str) -> Iterator[tuple[str, ...]]:
+    """Every message in a module's source, plurals as pairs.
+
+    Read from the syntax tree: a tokeniser would see no call inside an f-string, and which it sees changes
+    with the version of Python.
+    """
+    for node in ast.walk(ast.parse(source)):
+        if not isinstance(node, ast.Call):
+            continue
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        places = KEYWORDS.get(name, ())
+        if not places or len(node.args) <= places[-1]:
+            continue
+        found = [node.args[place] for place in places]
+        texts = [each.value for each in found if isinstance(each, ast.Constant) and isinstance(each.value, str)]
+        if texts and len(texts) == len(places):
+            yield tuple(texts)
 
 
 def gathered() -> Catalog:
     """Every message in the code, with the files it stands in."""
     catalogue = Catalog(charset="utf-8")
-    for folder in ("playbook", "pages"):
-        found = extract_from_dir(
-            ROOT / folder, method_map=[("**.py", "python")], keywords=KEYWORDS, strip_comment_tags=True
-        )
-        for name, _line, message, _comments, _context in found:
-            catalogue.add(message, None, [(f"{folder}/{name}", 0)])
+    for path in sorted([*ROOT.glob("playbook/**/*.py"), *ROOT.glob("pages/*.py")]):
+        for found in messages(path.read_text("utf-8")):
+            message = found if len(found) > 1 else found[0]
+            catalogue.add(message, None, [(path.relative_to(ROOT).as_posix(), 0)])
     return catalogue
 
 

@@ -17,6 +17,7 @@ from starlette.testclient import TestClient, WebSocketTestSession
 
 from playbook import store as stores
 from playbook.live.routes import MIDDLEWARE, ROUTES, lifespan
+from playbook.model import Workshop
 from playbook.store import Store, token_hash
 from playbook.workshop import lead, seats, unit, view
 from tests.live.mirror import Mirror
@@ -156,7 +157,7 @@ class House:
 
     def version(self, workshop_id: str) -> int:
         with self.store.reading() as session:
-            workshop = session.get(stores.Workshop, workshop_id)
+            workshop = session.get(Workshop, workshop_id)
             assert workshop is not None
             return workshop.version
 

@@ -10,7 +10,7 @@ from typing import Any
 from playbook.canvas import Canvas, safe, wrapped
 from playbook.figures import Promise, PromiseState, promises
 from playbook.headline import clock, gap_words
-from playbook.timeline import Gap, circled, minutes_between
+from playbook.timeline import CUSTOMERS, Gap, circled, minutes_between
 
 
 class Silences(Canvas):
@@ -162,8 +162,13 @@ class Silences(Canvas):
         reach = self.face.end - self.face.start
         pad = reach * (14 / (self.width - self.left - self.size.right))
         size = self.size
+        scopes = {lane.scope for lane in self.rows}
         for row, lane in enumerate(self.rows):
             for mark in marks:
+                if mark[0] == CUSTOMERS and CUSTOMERS not in scopes:
+                    # One lane says all that customers heard and no strip repeats it: the circle is drawn there.
+                    own = any((gap.start, gap.end) == mark[1:] for gap in lane.gaps)
+                    mark = (lane.scope, *mark[1:]) if own else mark
                 # A message added since has cut the silence; it is still the one that was circled.
                 found = circled(lane.gaps, [mark])
                 if not found:

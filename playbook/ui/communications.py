@@ -49,7 +49,7 @@ def _form(here: View, form: str, known: Communication | None) -> None:
         "sender": known.sender if known else "",
         "body": known.body if known else "",
     }.items():
-        state.preset(pre + field, value)
+        state.suggest(pre + field, value)
     with st.form(f"form:{form}", border=False):
         left, middle, right = st.columns(3)
         with left:

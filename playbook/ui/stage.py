@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+import socket
 from collections.abc import Mapping
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 import streamlit as st
@@ -21,9 +23,24 @@ def join_link(code: str) -> str:
     return f"{_address()}/join/{code.replace('-', '')}"
 
 
+@lru_cache(maxsize=1)
+def _network_host() -> str:
+    """This machine's address in its network; nothing is sent to find it out."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect(("192.0.2.1", 9))  # an address for examples: a route is looked up, no packet goes out
+            return str(probe.getsockname()[0])
+        except OSError:
+            return "localhost"
+
+
 def _address() -> str:
     """Where the app lives in this browser, base path included, without a page and without a slash at the end."""
     base = (st.context.url or "").split("?")[0].rstrip("/")
+    here = urlsplit(base)
+    if here.hostname in ("localhost", "127.0.0.1", "::1"):
+        # Whoever opened the app on the server itself invites others to the address they can reach.
+        base = base.replace(here.netloc, f"{_network_host()}:{here.port or 80}", 1)
     for step in (*StepKey, "home", "team"):
         base = base.removesuffix(f"/{step}")
     return base

@@ -101,10 +101,13 @@ def step_shown(found: View, page: str) -> StepKey:
     """
     last = st.session_state.get("step_shown")
     room_before = st.session_state.get("room_step")
-    if last is not None and page != last and room_before == found.step:
+    # On its way from one step's page to the next a tab may ask for the old page once more.
+    leaving = st.session_state.get("leaving")
+    if last is not None and page not in (last, leaving) and room_before == found.step:
         look_at(page, found)
     st.session_state["room_step"] = found.step
     shown = StepKey(st.session_state.get("looking") or found.step)
+    st.session_state["leaving"] = page if page != shown else None
     st.session_state["step_shown"] = shown
     return shown
 
@@ -126,7 +129,7 @@ def following() -> bool:
 
 def leave() -> None:
     """Forget which workshop this tab was in."""
-    for key in ("view", "looking", "step_shown", "room_step"):
+    for key in ("view", "looking", "step_shown", "room_step", "leaving"):
         st.session_state.pop(key, None)
 
 
@@ -175,6 +178,14 @@ def put(key: str, what: object) -> None:
 def preset(key: str, what: object) -> None:
     """Give a widget its first value, once."""
     st.session_state.setdefault(key, what)
+
+
+def suggest(key: str, what: object) -> None:
+    """Give a widget a first value, and a better one later as long as nobody has changed it."""
+    before = st.session_state.get(f"suggested:{key}")
+    if key not in st.session_state or (before is not None and st.session_state[key] == before != what):
+        st.session_state[key] = what
+    st.session_state[f"suggested:{key}"] = what
 
 
 def forget(*keys: str) -> None:

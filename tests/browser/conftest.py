@@ -95,8 +95,9 @@ def server(tmp_path: Path) -> Iterator[Server]:
     assert "Traceback" not in log, log
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
+    """A browser for one module: while it runs, this thread has an event loop that other tests could not start."""
     path = executable()
     if path is None:
         if os.environ.get("CI"):

@@ -1,10 +1,10 @@
-"""A team between its workshops: what was agreed, what came before."""
+"""A team between its workshops: what was agreed, what came before, how it plans to speak next time."""
 
 import streamlit as st
 
 from playbook.errors import NotAllowed
-from playbook.model import now
 from playbook.ui import parts, state
+from playbook.ui.team import actions, past, plan, roles, templates, trends
 from playbook.workshop import team
 
 who = state.visit()
@@ -12,33 +12,28 @@ t = who.t
 
 st.page_link("home.py", label=t("Start page"), icon=":material/arrow_back:", query_params=state.address())
 try:
-    found = team.look(who.store, browser=who.browser, team_id=st.query_params.get("team", ""))
+    here = team.look(who.store, browser=who.browser, team_id=st.query_params.get("team", ""))
 except NotAllowed as refusal:
     parts.headline(t("This team is closed to you"))
     st.write(t.error(refusal))
     st.stop()
 
-open_actions = [action for action in found.actions if action.open]
-late = [action for action in open_actions if action.due and action.due < now().date()]
+late = len(here.late)
 parts.headline(
-    t.n("{n} open action", "{n} open actions", len(open_actions)),
-    t.n("{team}: {n} is past its date", "{team}: {n} are past their date", len(late), team=found.name)
-    if late
-    else found.name,
+    t.n("{n} open action", "{n} open actions", sum(action.open for action in here.actions)),
+    t.n("{team}: {n} is past its date", "{team}: {n} are past their date", late, team=here.name) if late else here.name,
 )
-if not open_actions:
-    parts.empty(t("Nothing is open. Actions agreed in a workshop are listed here until they are done."))
-for action in open_actions:
-    overdue = f" · **{t('past its date')}**" if action in late else ""
-    st.markdown(
-        f"**{parts.plain(action.recommendation)}**  \n{parts.plain(action.owner or t('no owner'))} · "
-        f"{t.day(action.due) if action.due else t('no date')}{overdue} · {parts.plain(action.workshop)}"
-    )
-st.subheader(t("Past workshops"), anchor=False)
-names = {str(step.key): step.name for step in who.play.steps}
-for past in found.workshops:
-    st.page_link(
-        "describe.py",
-        label=parts.plain(f"{past.title} · {t.day(past.created_at)} · {names[past.step]}"),
-        query_params=state.address(past.id),
-    )
+TABS = {
+    "actions": (t("Open actions"), actions.show),
+    "past": (t("Past workshops"), past.show),
+    "plan": (t("Communication plan"), plan.show),
+    "roles": (t("Roles"), roles.show),
+    "templates": (t("Templates"), templates.show),
+    "trends": (t("Trends"), trends.show),
+}
+asked = TABS.get(st.query_params.get("tab", ""), TABS["actions"])[0]
+tabs = st.tabs([name for name, _ in TABS.values()], default=asked, key="team_tab", on_change="rerun")
+for tab, (_, show) in zip(tabs, TABS.values(), strict=True):
+    if tab.open:
+        with tab:
+            show(here)

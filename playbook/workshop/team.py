@@ -1,13 +1,15 @@
-"""A team's past workshops and open actions, for browsers that hold its key."""
+"""A team's past workshops and actions, for those who may know them: see `of`."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from sqlmodel import Session
+
 from playbook import queries
 from playbook.errors import NotAllowed
-from playbook.model import ActionStatus, Team, TeamMember
+from playbook.model import ActionStatus, Team, TeamMember, now
 from playbook.store import Store
 
 
@@ -43,13 +45,30 @@ class TeamView:
     workshops: tuple[PastWorkshop, ...]
     actions: tuple[TeamAction, ...]
 
+    @property
+    def late(self) -> tuple[TeamAction, ...]:
+        """The open actions past their date."""
+        today = now().date()
+        return tuple(action for action in self.actions if action.open and action.due and action.due < today)
+
+
+def of(session: Session, *, browser: str, team_id: str) -> Team:
+    """The team, for a browser that holds its key or facilitates one of its workshops. Raises NotAllowed for others.
+
+    Every use case that reads or changes what belongs to a team begins here.
+    """
+    team = session.get(Team, team_id)
+    if team is None or not (
+        session.get(TeamMember, (team_id, browser)) or queries.facilitates(session, team_id, browser)
+    ):
+        raise NotAllowed("This browser does not hold the key of that team. Enter the team's key first.")
+    return team
+
 
 def look(store: Store, *, browser: str, team_id: str) -> TeamView:
-    """The team's page. Raises NotAllowed for a browser without the team's key."""
+    """The team's page. Raises NotAllowed as `of` does."""
     with store.reading() as session:
-        team = session.get(Team, team_id)
-        if team is None or session.get(TeamMember, (team_id, browser)) is None:
-            raise NotAllowed("This browser does not hold the key of that team. Enter the team's key first.")
+        team = of(session, browser=browser, team_id=team_id)
         return TeamView(
             team.id,
             team.name,

@@ -82,3 +82,11 @@ def test_another_browser_does_not_see_a_team(sample_room: Room, open_page: Open)
     app = open_page("ann", page="team", team=sample_room.view().team_id)
     assert heading(app) == "This team is closed to you"
     assert "Alba" not in said(app)
+
+
+@pytest.mark.parametrize("tab", ["actions", "past", "plan", "roles", "templates", "trends"])
+@pytest.mark.parametrize("lang", ["en", "fr", "de"])
+def test_each_tab_of_a_team_opens_by_its_address(sample_room: Room, open_page: Open, tab: str, lang: str) -> None:
+    app = open_page("lead", page="team", team=sample_room.view().team_id, tab=tab, lang=lang)
+    assert not app.exception
+    assert len(app.title) == 1

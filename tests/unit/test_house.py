@@ -74,7 +74,7 @@ def test_only_the_store_and_the_workshop_hold_a_session(path: Path) -> None:
         assert "sqlalchemy.orm.Session" not in used
 
 
-@pytest.mark.parametrize("path", [p for p in CODE if p.parts[-2] == "ui" or p.parts[-2] == "pages"], ids=relative)
+@pytest.mark.parametrize("path", [p for p in CODE if {"ui", "pages"} & {*p.parts[-3:-1]}], ids=relative)
 def test_only_state_touches_session_state(path: Path) -> None:
     if path.name != "state.py":
         assert "session_state" not in path.read_text("utf-8")

@@ -25,9 +25,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from playbook.errors import Unreadable
 
 FORMAT = "incident-response-communications/workshop"
-VERSION = 1
-#: From the version that is the key to the next, on plain JSON values.
-UPGRADES: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+VERSION = 2
 #: Bytes. A screenshot of 5 MB in base64 and a thousand long messages fit.
 LARGEST = 40 * 1024 * 1024
 
@@ -106,9 +104,28 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Evidence:
+    """What a cause rests on: `kind` gap has both ends, communication and note the id of one in this file."""
+
+    kind: str
+    of: str | None
+    from_at: datetime | None
+    to_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class Why:
     text: str
     root: bool
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Factor:
+    """What contributed beside the chain of whys."""
+
+    text: str
+    evidence: tuple[Evidence, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +137,13 @@ class Group:
     priority: bool
     votes: int | None
     whys: tuple[Why, ...]
+    factors: tuple[Factor, ...]
+
+    @property
+    def causes(self) -> tuple[Why | Factor, ...]:
+        """The whys, then the factors."""
+        found: list[Why | Factor] = [*self.whys, *self.factors]
+        return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +153,7 @@ class Action:
     cause: str
     group: str | None
     owner: str
+    email: str
     due: date | None
     status: str
     parked: bool
@@ -145,6 +170,21 @@ class Archive:
     groups: tuple[Group, ...]
     notes: tuple[Note, ...]
     actions: tuple[Action, ...]
+
+
+def _with_evidence(found: dict[str, Any]) -> dict[str, Any]:
+    """Version 2 knows evidence, contributing factors and owners' e-mail addresses."""
+    for group in found.get("groups", ()):
+        group["factors"] = []
+        for why in group.get("whys", ()):
+            why["evidence"] = []
+    for action in found.get("actions", ()):
+        action["email"] = ""
+    return found
+
+
+#: From the version that is the key to the next, on plain JSON values; what is damaged raises what Python raises.
+UPGRADES: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _with_evidence}
 
 
 def dump(archive: Archive) -> bytes:
@@ -174,7 +214,10 @@ def load(content: bytes) -> Archive:
             known=VERSION,
         )
     for step in range(version, VERSION):
-        found = UPGRADES[step](found)
+        try:
+            found = UPGRADES[step](found)
+        except (TypeError, AttributeError):
+            raise _wrong("") from None
     archive: Archive = _read(Archive, found, "")
     _consistent(archive)
     return archive
@@ -242,6 +285,13 @@ def _consistent(archive: Archive) -> None:
             raise _wrong(f"{name}.id")
     messages = {each.id for each in archive.communications}
     groups = {each.id for each in archive.groups}
+    known = {"communication": messages, "note": {each.id for each in archive.notes}}
+    for place, group in enumerate(archive.groups):
+        for link in (link for cause in group.causes for link in cause.evidence):
+            ends = (link.from_at, link.to_at)
+            gap = link.kind == "gap" and link.of is None and None not in ends
+            if not gap and (link.of not in known.get(link.kind, ()) or ends != (None, None)):
+                raise _wrong(f"groups[{place}].evidence")
     for place, note in enumerate(archive.notes):
         if note.communication is not None and note.communication not in messages:
             raise _wrong(f"notes[{place}].communication")

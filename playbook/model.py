@@ -241,7 +241,7 @@ class NoteRevision(Base, table=True):
 
 
 class Cause(Base, table=True):
-    """One why in the chain under a group; at most one of a chain is the root cause."""
+    """One why in the chain under a group, at most one of which is the root cause; or a factor beside the chain."""
 
     id: str = Field(primary_key=True)
     workshop_id: str = _workshop(index=True)
@@ -249,6 +249,10 @@ class Cause(Base, table=True):
     ordinal: int
     text: str
     root: bool = False
+    #: A contributing factor: it made things worse, and is no step of the chain.
+    factor: bool = False
+    #: What it rests on, in the order in which it was linked; `playbook.workshop.evidence` reads it.
+    evidence: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
 
 
 class Vote(Base, table=True):
@@ -268,6 +272,8 @@ class Action(Base, table=True):
     cause: str = ""
     recommendation: str
     owner: str = ""
+    #: The owner's e-mail address, if they gave one: for the calendar and the tracker.
+    email: str = ""
     due: date | None = None
     status: str = ActionStatus.OPEN
     #: Kept for later: the team does not promise it.

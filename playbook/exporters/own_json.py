@@ -8,7 +8,7 @@ from typing import Protocol
 from playbook import archive
 from playbook.archive import Archive, dump
 from playbook.i18n import Translator
-from playbook.workshop.view import View
+from playbook.workshop.view import View, WhyView
 
 
 def render(view: View, _t: Translator) -> bytes:
@@ -32,6 +32,13 @@ def archive_of(view: View) -> Archive:
     notes = _ordinal("n", view.notes)
     actions = _ordinal("a", view.actions)
     known, votes = view.preparation, view.note_votes
+    named = messages | notes
+
+    def links(cause: WhyView) -> tuple[archive.Evidence, ...]:
+        return tuple(
+            archive.Evidence(str(e.kind), named[e.of] if e.of else None, e.start, e.end) for e in cause.evidence
+        )
+
     return Archive(
         workshop=archive.Workshop(
             title=view.title,
@@ -83,7 +90,8 @@ def archive_of(view: View) -> Archive:
                 name=g.name,
                 priority=g.priority,
                 votes=g.votes,
-                whys=tuple(archive.Why(why.text, why.root) for why in g.whys),
+                whys=tuple(archive.Why(why.text, why.root, links(why)) for why in g.whys),
+                factors=tuple(archive.Factor(factor.text, links(factor)) for factor in g.factors),
             )
             for g in view.groups
         ),
@@ -106,6 +114,7 @@ def archive_of(view: View) -> Archive:
                 cause=a.cause,
                 group=groups.get(a.group_id or ""),
                 owner=a.owner,
+                email=a.email,
                 due=a.due,
                 status=a.status,
                 parked=a.parked,

@@ -97,6 +97,7 @@ KINDS: Final[dict[str, Callable[[object], bool]]] = {
     "communication": _or_none(_is_text),
     "count": _is_whole,
     "end": _is_text,
+    "factor": _is_flag,
     "group": _is_text,
     "minutes": _is_number,
     "n": _or_none(_is_whole),

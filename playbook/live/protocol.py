@@ -29,7 +29,8 @@ Bodies of a delta, by "k"
     note-     id
     hidden    n                              notes that only their authors can read yet, everyone's together
     group     group: {id, name, position, priority}          group-  id   and its causes
-    cause     cause: {id, group, ordinal, text, root}        cause-  id
+    cause     cause: {id, group, ordinal, text, root, factor, evidence: [{start, end} | {communication} | {note}]}
+                                                             cause-  id
     votes     mine: {target: count}          only to the voter
     cast      n                              votes given so far, everyone's together
     totals    votes: {target: count} | null  once the vote is closed
@@ -49,7 +50,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from playbook.workshop import lead, notes, plan, record, seats
+from playbook.workshop import evidence, lead, notes, plan, record, seats
 from playbook.workshop.unit import UseCase
 
 MAX_FRAME: Final = 64 * 1024
@@ -75,7 +76,8 @@ OPS: Final[dict[str, tuple[UseCase, frozenset[str]]]] = {
     "group.name": (notes.name_group, frozenset({"group", "name"})),
     "group.split": (notes.split, frozenset({"group"})),
     "group.priority": (plan.priority, frozenset({"group", "on"})),
-    "why": (plan.why, frozenset({"why", "group", "text"})),
+    "why": (plan.why, frozenset({"why", "group", "text", "factor"})),
+    "why.evidence": (evidence.link, frozenset({"why", "start", "end", "communication", "note", "on"})),
     "why.root": (plan.root, frozenset({"why", "on"})),
     "vote": (notes.vote, frozenset({"target", "count"})),
     "gap.circle": (record.circle, frozenset({"scope", "start", "end", "on"})),

@@ -44,6 +44,8 @@ def cause_view(cause: Cause) -> dict[str, Any]:
         "ordinal": cause.ordinal,
         "text": cause.text,
         "root": cause.root,
+        "factor": cause.factor,
+        "evidence": cause.evidence,
     }
 
 

@@ -19,6 +19,10 @@ BODY_LENGTH = 20_000
 
 #: Control characters but newline and tab; also bidirectional overrides, which can disguise a text.
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
+#: An address as people write it, without the forms that only a parser tells from an attack.
+_EMAIL = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+")
+#: RFC 5321: what a path may hold, without its brackets.
+EMAIL_LENGTH = 254
 _ID = re.compile(r"[A-Za-z0-9_-]{8,64}")
 
 
@@ -39,6 +43,14 @@ def text(value: object, *, limit: int, field: str, required: bool = False, lines
             limit=limit,
         )
     return value
+
+
+def email(value: object, *, field: str) -> str:
+    """An e-mail address or nothing. Raises Invalid for what cannot be one."""
+    found = text(value, limit=EMAIL_LENGTH, field=field, lines=False)
+    if found and not _EMAIL.fullmatch(found):
+        raise Invalid("This is no e-mail address. Write it like name@example.com, or leave it empty.", field=field)
+    return found
 
 
 def identifier(value: object) -> str:

@@ -15,6 +15,8 @@ from playbook.workshop.votes import carry, retold, take_off
 
 #: How often one asks why.
 WHYS = 5
+#: How many contributing factors stand beside a chain.
+FACTORS = 5
 
 
 def whole(room: Room, group: NoteGroup | None) -> list[Base]:
@@ -88,9 +90,11 @@ def _merge_into(room: Room, old: NoteGroup, target: NoteGroup) -> tuple[list[Cha
     """Move an emptied group's name, whys, actions and votes to the one that took its notes."""
     target.name, target.priority = target.name or old.name, target.priority or old.priority
     changes = [tell("group", group=group_view(target))]
-    chain: list[Cause] = list(queries.causes(room.session, room.workshop.id, target.id))
+    standing: list[Cause] = list(queries.causes(room.session, room.workshop.id, target.id))
+    chains = {factor: [c for c in standing if c.factor is factor] for factor in (False, True)}
     for why in queries.causes(room.session, room.workshop.id, old.id):
-        if len(chain) < WHYS:
+        chain = chains[why.factor]
+        if len(chain) < (FACTORS if why.factor else WHYS):
             why.group_id, why.ordinal = target.id, len(chain) + 1
             why.root = why.root and not any(c.root for c in chain)
             chain.append(why)
@@ -130,9 +134,12 @@ def split(room: Room, *, group: object) -> list[Change]:
 
 def _gone(room: Room, group: NoteGroup, voters: set[str]) -> list[Change]:
     """Remove a group that no note is in any more, with its whys."""
-    for why in queries.causes(room.session, room.workshop.id, group.id):
+    whys = queries.causes(room.session, room.workshop.id, group.id)
+    for why in whys:
         room.session.delete(why)
     for action in _actions(room, group.id):
+        # It keeps in words what it was for.
+        action.cause = action.cause or next((why.text for why in whys if why.root), "")
         action.group_id = None
     room.session.flush()
     room.session.delete(group)

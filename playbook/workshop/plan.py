@@ -13,7 +13,7 @@ from playbook.model import Action, ActionStatus, Cause, NoteGroup, new_id
 from playbook.workshop import entry
 from playbook.workshop.board import NO_GROUP, cause_view, group_view
 from playbook.workshop.change import Change, ring, tell
-from playbook.workshop.groups import WHYS
+from playbook.workshop.groups import FACTORS, WHYS
 from playbook.workshop.unit import Room, own
 
 #: How many actions a team is known to keep.
@@ -22,14 +22,19 @@ MAX_ACTIONS = 50
 NO_ACTION = N_("This action is gone. Somebody deleted it in the meantime.")
 
 
-def why(room: Room, *, why: object, group: object, text: object) -> list[Change]:
-    """Write the next why under a group, or change one; an emptied one goes and the rest move up."""
+def why(room: Room, *, why: object, group: object, text: object, factor: object = False) -> list[Change]:
+    """Write the next why under a group, or change one; an emptied one goes and the rest move up.
+
+    With `factor` a new one stands beside the chain as a contributing factor; a known one stays what it is.
+    """
     room.need_open_board()
     home: NoteGroup = own(room, room.session.get(NoteGroup, entry.identifier(group)), NO_GROUP)
     words = entry.text(text, limit=entry.NOTE_LENGTH // 2, field="text", lines=False)
     cause_id = entry.identifier(why)
     known = room.session.get(Cause, cause_id)
-    chain = [c for c in queries.causes(room.session, room.workshop.id, home.id) if c.id != cause_id]
+    beside = known.factor if known is not None else bool(factor)
+    standing = queries.causes(room.session, room.workshop.id, home.id)
+    chain = [c for c in standing if c.id != cause_id and c.factor is beside]
     if known is not None:
         if known.workshop_id != room.workshop.id or known.group_id != home.id:
             raise Conflict("This request was already made by somebody else.")
@@ -46,9 +51,12 @@ def why(room: Room, *, why: object, group: object, text: object) -> list[Change]
         return [tell("cause", cause=cause_view(known)), ring("plan")]
     if not words:
         return []
-    if len(chain) >= WHYS:
+    if beside and len(chain) >= FACTORS:
+        raise Invalid("Five contributing factors are enough. Change one of them.", field="text")
+    if not beside and len(chain) >= WHYS:
         raise Invalid("Five whys are enough. Change one of them, or mark the root cause.", field="text")
-    cause = Cause(id=cause_id, workshop_id=room.workshop.id, group_id=home.id, ordinal=len(chain) + 1, text=words)
+    place = len(chain) + 1
+    cause = Cause(id=cause_id, workshop_id=room.workshop.id, group_id=home.id, ordinal=place, text=words, factor=beside)
     room.session.add(cause)
     return [tell("cause", cause=cause_view(cause)), ring("plan")]
 
@@ -57,6 +65,8 @@ def root(room: Room, *, why: object, on: object = True) -> list[Change]:
     """Mark a why as its group's root cause, in place of any other."""
     room.need_open_board()
     chosen: Cause = own(room, room.session.get(Cause, entry.identifier(why)), NO_GROUP)
+    if chosen.factor:
+        raise Invalid("A contributing factor is no root cause. Mark one of the whys.", field="why")
     changes = []
     for cause in queries.causes(room.session, room.workshop.id, chosen.group_id):
         is_root = bool(on) and cause.id == chosen.id
@@ -85,6 +95,7 @@ class ActionDraft:
     due: date | None = None
     status: str = ActionStatus.OPEN
     parked: bool = False
+    email: str = ""
 
 
 def save_action(room: Room, *, draft: ActionDraft, id: str | None = None) -> list[Change]:
@@ -115,6 +126,7 @@ def save_action(room: Room, *, draft: ActionDraft, id: str | None = None) -> lis
     row.cause = entry.text(draft.cause, limit=entry.PARAGRAPH_LENGTH, field="cause")
     row.group_id, row.due, row.status, row.parked = draft.group_id, draft.due, draft.status, draft.parked
     row.owner = entry.text(draft.owner, limit=entry.NAME_LENGTH, field="owner", lines=False)
+    row.email = entry.email(draft.email, field="email")
     room.session.add(row)
     return [ring("plan")]
 

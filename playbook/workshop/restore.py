@@ -36,7 +36,8 @@ from playbook.record import Communication, Severity
 from playbook.scope import within
 from playbook.store import Store
 from playbook.workshop import entry, seats
-from playbook.workshop.groups import WHYS
+from playbook.workshop.evidence import MAX_EVIDENCE, Evidence, EvidenceKind, stored
+from playbook.workshop.groups import FACTORS, WHYS
 from playbook.workshop.notes import MAX_NOTES
 from playbook.workshop.pictures import kept
 from playbook.workshop.plan import MAX_ACTIONS
@@ -76,6 +77,8 @@ def _check_sizes(archive: Archive) -> None:
         (archive.groups, MAX_NOTES),
         (archive.actions, MAX_ACTIONS),
         *((group.whys, WHYS) for group in archive.groups),
+        *((group.factors, FACTORS) for group in archive.groups),
+        *((cause.evidence, MAX_EVIDENCE) for group in archive.groups for cause in group.causes),
     ):
         if len(things) > most:
             raise Invalid("This file holds more than fits into a workshop ({limit}).", limit=most, field="file")
@@ -174,11 +177,23 @@ def _mark(mark: saved.Mark, _place: int, workshop_id: str, _ids: dict[str, str])
 
 def _group_rows(group: saved.Group, _place: int, workshop_id: str, ids: dict[str, str]) -> Iterator[Base]:
     yield from _votes(group.votes, ids[group.id], workshop_id)
-    for ordinal, why in enumerate(group.whys, 1):
-        text = _line(why.text, "text", entry.NOTE_LENGTH)
+    for place, cause in enumerate(group.causes):
+        factor = isinstance(cause, saved.Factor)
         yield Cause(
-            id=new_id(), workshop_id=workshop_id, group_id=ids[group.id], ordinal=ordinal, text=text, root=why.root
+            id=new_id(),
+            workshop_id=workshop_id,
+            group_id=ids[group.id],
+            ordinal=1 + place - (len(group.whys) if factor else 0),
+            text=_line(cause.text, "text", entry.NOTE_LENGTH),
+            root=isinstance(cause, saved.Why) and cause.root,
+            factor=factor,
+            evidence=[stored(_evidence(link, ids)) for link in cause.evidence],
         )
+
+
+def _evidence(link: saved.Evidence, ids: dict[str, str]) -> Evidence:
+    start, end = entry.instant(link.from_at, field="from_at"), entry.instant(link.to_at, field="to_at")
+    return Evidence(EvidenceKind(link.kind), ids[link.of] if link.of else None, start, end)
 
 
 def _note(note: saved.Note, place: int, workshop_id: str, ids: dict[str, str]) -> Iterator[Base]:
@@ -213,6 +228,7 @@ def _action(action: saved.Action, place: int, workshop_id: str, ids: dict[str, s
             action.recommendation, limit=entry.PARAGRAPH_LENGTH, field="recommendation", required=True
         ),
         owner=_line(action.owner, "owner", entry.NAME_LENGTH),
+        email=entry.email(action.email, field="email"),
         due=_day(action.due),
         status=_one_of(ActionStatus, action.status, "status"),
         parked=action.parked,

@@ -14,7 +14,7 @@ from playbook import queries
 from playbook.errors import NotFound
 from playbook.model import Act, Action, Base, Cause, CommunicationRow, Note, NoteGroup, Vote
 from playbook.workshop.change import Change, ring, tell
-from playbook.workshop.groups import WHYS, dissolve
+from playbook.workshop.groups import FACTORS, WHYS, dissolve
 from playbook.workshop.unit import UNDO_FOR, Room
 from playbook.workshop.votes import carry
 
@@ -124,22 +124,25 @@ class _Undoing:
         self.session.flush()
         restored = {row.id for row in self._of(Cause)}
         for group_id in touched:
-            self._tidy(group_id, restored)
+            self._tidy(group_id, restored, factor=False)
+            self._tidy(group_id, restored, factor=True)
 
-    def _tidy(self, group_id: str, restored: Iterable[str]) -> None:
-        """Number a chain anew, what came back at its old place; at most five whys and one root."""
-        chain = queries.causes(self.session, self.room.workshop.id, group_id)
+    def _tidy(self, group_id: str, restored: Iterable[str], *, factor: bool) -> None:
+        """Number a chain or the factors anew, what came back at its old place; no more than fit, and one root."""
+        standing = queries.causes(self.session, self.room.workshop.id, group_id)
+        chain = [why for why in standing if why.factor is factor]
         ranked = sorted(chain, key=lambda why: (why.ordinal, why.id not in restored))
         roots = [why for why in ranked if why.root]
         # A root that was marked since outranks the one that comes back.
         root = next((why for why in roots if why.id not in restored), roots[0] if roots else None)
         for place, why in enumerate(ranked, 1):
             why.ordinal, why.root = place, why is root
-            if place > WHYS:
+            if place > (FACTORS if factor else WHYS):
                 self.session.delete(why)
         self.session.flush()
 
     def _actions(self) -> None:
+        roots = {row.text for row in self._of(Cause) if row.root}
         for before in self._of(Action):
             action = self.session.get(Action, before.id)
             home = self._standing(before.group_id)
@@ -148,6 +151,8 @@ class _Undoing:
                 self.session.add(before)
             elif action is not None and action.group_id == self.into:
                 action.group_id = home
+                if home and not before.cause and action.cause in roots:
+                    action.cause = ""  # it follows its group's root cause again
         self.session.flush()
 
     def _votes(self) -> None:

@@ -9,11 +9,12 @@ from typing import Any
 from playbook import queries
 from playbook.announced import with_announcements
 from playbook.cadence import Measure, chosen
-from playbook.model import Incident, Role, Team
+from playbook.model import Cause, Incident, Role, Team
 from playbook.record import Record
 from playbook.segments import Segment, segments
 from playbook.store import Store
-from playbook.workshop import board, lead, record, seats, votes
+from playbook.workshop import board, evidence, lead, record, seats, votes
+from playbook.workshop.evidence import Evidence
 from playbook.workshop.unit import Room, enter
 
 
@@ -36,11 +37,12 @@ class WhyView:
     ordinal: int
     text: str
     root: bool
+    evidence: tuple[Evidence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class GroupView:
-    """A group with its chain of whys. `votes` is None until the vote is closed."""
+    """A group with its chain of whys and what contributed beside it. `votes` is None until the vote is closed."""
 
     id: str
     name: str
@@ -48,6 +50,7 @@ class GroupView:
     notes: tuple[NoteView, ...]
     whys: tuple[WhyView, ...]
     votes: int | None
+    factors: tuple[WhyView, ...] = ()
 
     @property
     def root(self) -> WhyView | None:
@@ -64,6 +67,7 @@ class ActionView:
     due: date | None
     status: str
     parked: bool
+    email: str = ""
 
     @property
     def agreed(self) -> bool:
@@ -168,6 +172,12 @@ def view_of(room: Room) -> View:
     )
     tally = votes.totals(queries.votes(session, w.id)) if w.votes_shown else None
     whys = queries.causes(session, w.id)
+    messages, readable = {c.id for c in what.communications}, {n.id for n in shown}
+
+    def cause(row: Cause) -> WhyView:
+        links = evidence.read(row.evidence, messages=messages, notes=readable)
+        return WhyView(row.id, row.ordinal, row.text, row.root, links)
+
     return View(
         id=w.id,
         title=w.title,
@@ -219,13 +229,14 @@ def view_of(room: Room) -> View:
                 name=g.name,
                 priority=g.priority,
                 notes=tuple(n for n in shown if n.group_id == g.id),
-                whys=tuple(WhyView(c.id, c.ordinal, c.text, c.root) for c in whys if c.group_id == g.id),
+                whys=tuple(cause(c) for c in whys if c.group_id == g.id and not c.factor),
                 votes=tally.get(g.id, 0) if tally is not None else None,
+                factors=tuple(cause(c) for c in whys if c.group_id == g.id and c.factor),
             )
             for g in queries.groups(session, w.id)
         ),
         actions=tuple(
-            ActionView(a.id, a.recommendation, a.cause, a.group_id, a.owner, a.due, a.status, a.parked)
+            ActionView(a.id, a.recommendation, a.cause, a.group_id, a.owner, a.due, a.status, a.parked, a.email)
             for a in queries.actions(session, w.id)
         ),
         note_votes=tally,

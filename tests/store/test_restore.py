@@ -232,7 +232,24 @@ def test_a_damaged_file_is_refused_where_it_is_damaged(store: Store, values: dic
         {"notes__0__text": " "},
         {"notes__0__place": "moon"},
         {"groups__0__votes": -1},
-        {"groups__0__whys": [{"text": "why", "root": False}] * 6},
+        {"groups__0__whys": [{"text": "why", "root": False, "evidence": []}] * 6},
+        {"groups__0__factors": [{"text": "factor", "evidence": []}] * 6},
+        {
+            "groups__0__factors": [
+                {"text": "factor", "evidence": [{"kind": "note", "of": "n999", "from_at": None, "to_at": None}]}
+            ]
+        },
+        {
+            "groups__0__factors": [
+                {"text": "factor", "evidence": [{"kind": "gap", "of": None, "from_at": None, "to_at": None}]}
+            ]
+        },
+        {
+            "groups__0__factors": [
+                {"text": "factor", "evidence": [{"kind": "rumour", "of": "n1", "from_at": None, "to_at": None}]}
+            ]
+        },
+        {"actions__0__email": "nobody"},
         {"actions__0__status": "someday"},
         {"actions__0__due": "1999-12-31"},
     ],
@@ -264,7 +281,7 @@ def test_the_schema_does_not_change_without_a_new_version(store: Store) -> None:
         if key not in ("format", "version")
     }
     assert (found["version"], shape) == (
-        1,
+        2,
         {
             "workshop": ["cadence", "created_at", "language", "people", "starts_at", "step", "target_minutes",
                          "time_zone", "title", "votes_shown"],
@@ -274,9 +291,9 @@ def test_the_schema_does_not_change_without_a_new_version(store: Store) -> None:
             "communications": ["announced_at", "audience", "body", "channel", "happened_at", "id", "phase",
                                "published_at", "sender", "source"],
             "marks": ["from_at", "scope", "to_at"],
-            "groups": ["id", "name", "priority", "votes", "whys"],
+            "groups": ["factors", "id", "name", "priority", "votes", "whys"],
             "notes": ["at", "communication", "group", "id", "place", "text", "votes"],
-            "actions": ["cause", "due", "group", "id", "owner", "parked", "recommendation", "status"],
+            "actions": ["cause", "due", "email", "group", "id", "owner", "parked", "recommendation", "status"],
         },
     )  # fmt: skip
 

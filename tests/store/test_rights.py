@@ -12,7 +12,7 @@ from playbook.errors import Conflict, NotAllowed, NotFound
 from playbook.live.protocol import OPS
 from playbook.model import now
 from playbook.record import Communication, Record
-from playbook.workshop import intake, lead, notes, plan, record, seats
+from playbook.workshop import evidence, intake, lead, notes, plan, record, seats
 from playbook.workshop.plan import ActionDraft
 from playbook.workshop.record import Description, Draft
 from playbook.workshop.samples import open_sample
@@ -75,6 +75,7 @@ class Full:
             "group.priority": {"group": self.group, "on": True},
             "why": {"why": f"why-{room.id[:6]}", "group": self.group, "text": "x"},
             "why.root": {"why": f"why-{room.id[:6]}"},
+            "why.evidence": {"why": f"why-{room.id[:6]}", "note": self.note},
             "vote": {"target": self.note, "count": 1},
             "gap.circle": {"scope": "customers", "start": AT, "end": "2026-03-12T15:00:00+01:00"},
             "undo": {},
@@ -118,7 +119,7 @@ def state(room: Workshop) -> tuple[Any, Any]:
 
 def test_the_tables_here_know_every_use_case(full: Full) -> None:
     """One that is added to the rooms is added here, or this fails."""
-    modules = (intake, lead, notes, plan, record, seats)
+    modules = (evidence, intake, lead, notes, plan, record, seats)
     takes_a_room = {
         function
         for module in modules

@@ -14,6 +14,7 @@ import pytest
 from markdown_it import MarkdownIt
 from pypdf import PdfReader
 
+from playbook.archive import VERSION
 from playbook.exporters import FORMATS
 from playbook.headline import headline
 from playbook.i18n import LANGUAGES, translator
@@ -206,4 +207,4 @@ def test_formats_are_what_their_media_types_say(shop: Store) -> None:
     }
     for name, start in begins.items():
         assert FORMATS[name].render(view, EN).startswith(start)
-    assert json.loads(FORMATS["workshop.json"].render(view, EN))["version"] == 1
+    assert json.loads(FORMATS["workshop.json"].render(view, EN))["version"] == VERSION

@@ -43,6 +43,14 @@ class ActionStatus(StrEnum):
     DROPPED = "dropped"
 
 
+class Outcome(StrEnum):
+    """What a team decides on an action it had agreed on."""
+
+    DONE = "done"
+    MOVED = "moved"
+    DROPPED = "dropped"
+
+
 class Instant(TypeDecorator[datetime]):
     """An aware UTC datetime. SQLite keeps no zone, so it goes in as UTC and comes out marked as UTC."""
 
@@ -129,6 +137,9 @@ class Workshop(Base, table=True):
     vote_budget: int = 3
     voting: bool = False
     votes_shown: bool = False
+    #: From then on everybody sees the pulse's results and nobody answers any more.
+    pulse_start_shown_at: datetime | None = _instant()
+    pulse_end_shown_at: datetime | None = _instant()
     spotlight: str | None = None
     spotlight_ends_at: datetime | None = _instant()
     #: The step's timer: when running, `timer_ends_at`; when paused, `timer_left` seconds.
@@ -280,6 +291,46 @@ class Action(Base, table=True):
     parked: bool = False
     position: int = 0
     created_at: datetime = _stamp()
+
+
+class Decision(Base, table=True):
+    """What became of an action: decided at the opening of a later workshop, or on the team's page.
+
+    The words are as they read then. One that was read back from a file knows no action any more.
+    """
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    team_id: str = Field(index=True, sa_column_args=(ForeignKey("team.id", ondelete="CASCADE"),))
+    action_id: str | None = Field(
+        default=None, index=True, sa_column_args=(ForeignKey("action.id", ondelete="SET NULL"),)
+    )
+    #: The workshop that decided; None on the team's page.
+    workshop_id: str | None = Field(
+        default=None, index=True, sa_column_args=(ForeignKey("workshop.id", ondelete="SET NULL"),)
+    )
+    at: datetime = _stamp()
+    outcome: str
+    #: Done on, moved to, dropped on.
+    day: date
+    #: The date it had until then.
+    due: date | None = None
+    reason: str = ""
+    recommendation: str
+    owner: str = ""
+    #: Title of the workshop that agreed on it.
+    agreed_in: str = ""
+
+
+class PulseAnswer(Base, table=True):
+    """One answer to one statement, 1 to 5. Without a time, which could tell whose it is."""
+
+    __tablename__ = "pulse_answer"
+    workshop_id: str = _workshop(primary_key=True)
+    moment: str = Field(primary_key=True)
+    item: str = Field(primary_key=True)
+    #: Keyed hash of the seat.
+    voter: str = Field(primary_key=True)
+    value: int
 
 
 class Ready(Base, table=True):

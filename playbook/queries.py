@@ -13,11 +13,13 @@ from playbook.model import (
     Action,
     Cause,
     CommunicationRow,
+    Decision,
     GapMark,
     Incident,
     Note,
     NoteGroup,
     Op,
+    PulseAnswer,
     Ready,
     Role,
     Seat,
@@ -79,6 +81,13 @@ def facilitates(session: Session, team_id: str, browser: str) -> bool:
 def team_workshops(session: Session, team_id: str) -> Sequence[Workshop]:
     return session.exec(
         select(Workshop).where(Workshop.team_id == team_id).order_by(col(Workshop.created_at).desc())
+    ).all()
+
+
+def team_rooms(session: Session, team_id: str) -> Sequence[Workshop]:
+    """A team's workshops, kept from other writers, in the order in which several are always locked."""
+    return session.exec(
+        select(Workshop).where(Workshop.team_id == team_id).order_by(Workshop.id).with_for_update()
     ).all()
 
 
@@ -249,6 +258,40 @@ def actions(session: Session, workshop_id: str) -> Sequence[Action]:
         select(Action)
         .where(Action.workshop_id == workshop_id)
         .order_by(col(Action.parked), col(Action.position), col(Action.created_at), Action.id)
+    ).all()
+
+
+def earlier_actions(session: Session, workshop: Workshop) -> Sequence[tuple[Action, Workshop]]:
+    """What the team agreed on in workshops before this one, with the workshop that agreed on it."""
+    return [
+        (action, agreed)
+        for action, agreed in team_actions(session, workshop.team_id)
+        if agreed.id != workshop.id and agreed.created_at <= workshop.created_at
+    ]
+
+
+def decisions_on(session: Session, action_id: str) -> Sequence[Decision]:
+    """What was decided on an action, the last one at the end."""
+    return session.exec(
+        select(Decision).where(Decision.action_id == action_id).order_by(col(Decision.at), Decision.id)
+    ).all()
+
+
+def team_decisions(session: Session, team_id: str) -> Sequence[Decision]:
+    """Every decision of a team on its actions, in the order in which they were made."""
+    return session.exec(
+        select(Decision).where(Decision.team_id == team_id).order_by(col(Decision.at), Decision.id)
+    ).all()
+
+
+# The pulse
+
+
+def pulse(session: Session, workshop_id: str) -> Sequence[PulseAnswer]:
+    return session.exec(
+        select(PulseAnswer)
+        .where(PulseAnswer.workshop_id == workshop_id)
+        .order_by(PulseAnswer.moment, PulseAnswer.item, col(PulseAnswer.value))
     ).all()
 
 

@@ -99,7 +99,9 @@ KINDS: Final[dict[str, Callable[[object], bool]]] = {
     "end": _is_text,
     "factor": _is_flag,
     "group": _is_text,
+    "item": _is_text,
     "minutes": _is_number,
+    "moment": _is_text,
     "n": _or_none(_is_whole),
     "name": _is_text,
     "note": _is_text,
@@ -114,6 +116,7 @@ KINDS: Final[dict[str, Callable[[object], bool]]] = {
     "step": _is_text,
     "target": _or_none(_is_text),
     "text": _is_text,
+    "value": _is_whole,
     "why": _is_text,
 }
 

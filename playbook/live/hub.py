@@ -23,7 +23,7 @@ TYPING_LASTS: Final = 6.0
 #: Seconds in which arrivals and departures are told together.
 PRESENCE_DELAY: Final = 0.05
 #: Everything a page may show: after a change made by another server all of it is drawn anew.
-TOPICS: Final = ("step", "timeline", "marks", "plan", "seats")
+TOPICS: Final = ("step", "timeline", "marks", "plan", "seats", "carry", "pulse")
 
 
 @dataclass(frozen=True, slots=True)

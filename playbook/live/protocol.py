@@ -34,11 +34,14 @@ Bodies of a delta, by "k"
     votes     mine: {target: count}          only to the voter
     cast      n                              votes given so far, everyone's together
     totals    votes: {target: count} | null  once the vote is closed
+    pulse     moment, mine: {item: value}    only to the one who answered
+    pulsed    moment, n                      how many people have answered something
+    pulse_results  moment, results: {item: [how many answered 1, 2, 3, 4, 5]}   once they are shown
     mark      mark: {id, scope, from, to}                    mark-   id
     segments  segments: [{key, kind, start, end, minutes, over}]
     seat      seat: {id, name, role}                         seat-   id
     ready     seats: [SEAT ID...]
-    ring      topic: step | timeline | marks | plan | seats  pages that show it draw themselves anew
+    ring      topic: step | timeline | marks | plan | seats | carry | pulse  pages that show it draw themselves anew
     resync                                   so much changed that a snapshot is simpler
 
 Close codes
@@ -50,7 +53,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from playbook.workshop import evidence, lead, notes, plan, record, seats
+from playbook.workshop import evidence, lead, notes, plan, pulse, record, seats
 from playbook.workshop.unit import UseCase
 
 MAX_FRAME: Final = 64 * 1024
@@ -80,6 +83,8 @@ OPS: Final[dict[str, tuple[UseCase, frozenset[str]]]] = {
     "why.evidence": (evidence.link, frozenset({"why", "start", "end", "communication", "note", "on"})),
     "why.root": (plan.root, frozenset({"why", "on"})),
     "vote": (notes.vote, frozenset({"target", "count"})),
+    "pulse": (pulse.answer, frozenset({"moment", "item", "value"})),
+    "pulse.show": (pulse.show, frozenset({"moment"})),
     "gap.circle": (record.circle, frozenset({"scope", "start", "end", "on"})),
     "undo": (notes.undo, frozenset()),
     "done": (lead.done, frozenset({"on", "step"})),

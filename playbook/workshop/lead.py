@@ -14,6 +14,7 @@ from playbook.play import StepKey, play
 from playbook.workshop import entry
 from playbook.workshop.board import find_group, find_note, note_view
 from playbook.workshop.change import Change, ring, tell
+from playbook.workshop.pulse import end_start
 from playbook.workshop.unit import Room
 from playbook.workshop.votes import totals
 
@@ -37,7 +38,10 @@ def go(room: Room, *, step: object) -> list[Change]:
     workshop.timer_ends_at = room.at + timedelta(minutes=minutes) if minutes else None
     for done in queries.ready(room.session, workshop.id, key):
         room.session.delete(done)
-    return [tell("workshop", set=lead_view(room)), tell("ready", seats=[]), ring("step")]
+    changes = [tell("workshop", set=lead_view(room)), tell("ready", seats=[])]
+    if STEPS.index(key) > STEPS.index(StepKey.TIMELINE):
+        changes += end_start(room)
+    return [*changes, ring("step")]
 
 
 def timer(room: Room, *, act: object, minutes: object = 0) -> list[Change]:

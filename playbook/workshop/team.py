@@ -11,6 +11,7 @@ from playbook import queries
 from playbook.errors import NotAllowed
 from playbook.model import ActionStatus, Team, TeamMember, now
 from playbook.store import Store
+from playbook.workshop.decisions import DecisionView, histories
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,8 @@ class TeamAction:
     owner: str
     due: date | None
     status: str
+    #: What was decided on it, the last at the end.
+    decisions: tuple[DecisionView, ...] = ()
 
     @property
     def open(self) -> bool:
@@ -69,12 +72,13 @@ def look(store: Store, *, browser: str, team_id: str) -> TeamView:
     """The team's page. Raises NotAllowed as `of` does."""
     with store.reading() as session:
         team = of(session, browser=browser, team_id=team_id)
+        known = histories(queries.team_decisions(session, team_id))
         return TeamView(
             team.id,
             team.name,
             tuple(PastWorkshop(w.id, w.title, w.step, w.created_at) for w in queries.team_workshops(session, team_id)),
             tuple(
-                TeamAction(a.id, w.id, w.title, a.recommendation, a.owner, a.due, a.status)
+                TeamAction(a.id, w.id, w.title, a.recommendation, a.owner, a.due, a.status, known.get(a.id, ()))
                 for a, w in queries.team_actions(session, team_id)
             ),
         )

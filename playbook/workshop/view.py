@@ -10,10 +10,13 @@ from playbook import queries
 from playbook.announced import with_announcements
 from playbook.cadence import Measure, chosen
 from playbook.model import Cause, Incident, Role, Team
+from playbook.pulse import Moment, Results
 from playbook.record import Record
 from playbook.segments import Segment, segments
 from playbook.store import Store
-from playbook.workshop import board, evidence, lead, record, seats, votes
+from playbook.workshop import board, carry, evidence, lead, pulse, record, seats, votes
+from playbook.workshop.carry import CarriedView
+from playbook.workshop.decisions import DecisionView, histories
 from playbook.workshop.evidence import Evidence
 from playbook.workshop.unit import Room, enter
 
@@ -68,6 +71,8 @@ class ActionView:
     status: str
     parked: bool
     email: str = ""
+    #: What was decided on it since, the last at the end.
+    decisions: tuple[DecisionView, ...] = ()
 
     @property
     def agreed(self) -> bool:
@@ -138,6 +143,10 @@ class View:
     sources: dict[str, str] = field(default_factory=dict)
     #: Messages whose announced next update only their words tell, by id.
     read: frozenset[str] = frozenset()
+    #: What earlier workshops left open, and what this one decided on it.
+    carried: tuple[CarriedView, ...] = ()
+    #: What the room answered, once it is shown.
+    pulse: dict[Moment, Results] = field(default_factory=dict)
 
     @property
     def profile(self) -> Measure:
@@ -172,6 +181,7 @@ def view_of(room: Room) -> View:
     )
     tally = votes.totals(queries.votes(session, w.id)) if w.votes_shown else None
     whys = queries.causes(session, w.id)
+    decided = histories(queries.team_decisions(session, w.team_id))
     messages, readable = {c.id for c in what.communications}, {n.id for n in shown}
 
     def cause(row: Cause) -> WhyView:
@@ -236,7 +246,18 @@ def view_of(room: Room) -> View:
             for g in queries.groups(session, w.id)
         ),
         actions=tuple(
-            ActionView(a.id, a.recommendation, a.cause, a.group_id, a.owner, a.due, a.status, a.parked, a.email)
+            ActionView(
+                id=a.id,
+                recommendation=a.recommendation,
+                cause=a.cause,
+                group_id=a.group_id,
+                owner=a.owner,
+                due=a.due,
+                status=a.status,
+                parked=a.parked,
+                email=a.email,
+                decisions=decided.get(a.id, ()),
+            )
             for a in queries.actions(session, w.id)
         ),
         note_votes=tally,
@@ -246,6 +267,8 @@ def view_of(room: Room) -> View:
             for before, after in zip(written.communications, what.communications, strict=True)
             if before is not after
         ),
+        carried=carry.carried(session, w),
+        pulse=pulse.results(room),
     )
 
 
@@ -277,5 +300,6 @@ def snapshot(room: Room) -> dict[str, Any]:
         "votes": votes.my_votes(room),
         "cast": sum(v.count for v in queries.votes(session, w.id)),
         "totals": votes.totals(queries.votes(session, w.id)) if w.votes_shown else None,
+        "pulse": pulse.pulse_view(room),
         "now": room.at.isoformat(),
     }

@@ -7,6 +7,7 @@ import tempfile
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +16,12 @@ import psycopg
 import pytest
 from sqlmodel import delete
 
+from playbook import model as tables
 from playbook.model import Team
 from playbook.store import Store
 from playbook.workshop import lead, notes
-from playbook.workshop.seats import join, start
+from playbook.workshop.plan import ActionDraft, save_action
+from playbook.workshop.seats import begin, join, start
 from playbook.workshop.unit import Done, UseCase, enter, perform
 from playbook.workshop.view import View, look, snapshot
 
@@ -154,6 +157,19 @@ class Workshop:
         """An id as a browser makes it."""
         self._count += 1
         return f"{kind}-{self._count:04}-{self.id[:6]}"
+
+
+def promised(room: Workshop, text: str = "Name a deputy", *, who: str = LEAD, days: int = 90, **more: Any) -> str:
+    """An action that the room's team agreed on in a workshop so many days before; returns the action's id."""
+    with room.store.writing() as session:
+        team = session.get_one(tables.Workshop, room.id).team_id
+        begun = begin(session, browser=who, team_id=team, title="Earlier outage", language="en", time_zone="UTC")
+        earlier = session.get_one(tables.Workshop, begun.workshop_id)
+        earlier.created_at -= timedelta(days=days)
+    draft = ActionDraft(text, **{"owner": "Ann", "due": date(2026, 4, 1), **more})
+    perform(room.store, browser=who, workshop_id=begun.workshop_id, use_case=save_action, draft=draft)
+    [action] = look(room.store, browser=who, workshop_id=begun.workshop_id).actions
+    return action.id
 
 
 def open_workshop(store: Store, *, lead_browser: str = LEAD) -> Workshop:

@@ -12,14 +12,14 @@ from playbook.errors import Conflict, NotAllowed, NotFound
 from playbook.live.protocol import OPS
 from playbook.model import now
 from playbook.record import Communication, Record
-from playbook.workshop import evidence, intake, lead, notes, plan, record, seats
+from playbook.workshop import carry, evidence, intake, lead, notes, plan, pulse, record, seats
 from playbook.workshop.plan import ActionDraft
 from playbook.workshop.record import Description, Draft
 from playbook.workshop.samples import open_sample
 from playbook.workshop.seats import my_workshops
 from playbook.workshop.unit import UseCase, enter, perform
 from playbook.workshop.view import look, screenshot, snapshot
-from tests.store.conftest import ANN, AT, BEN, LEAD, STRANGER, Workshop, open_workshop
+from tests.store.conftest import ANN, AT, BEN, LEAD, STRANGER, Workshop, open_workshop, promised
 
 #: Use cases that pages call and the socket does not.
 PAGES: dict[str, UseCase] = {
@@ -36,18 +36,22 @@ PAGES: dict[str, UseCase] = {
     "delete_action": plan.delete_action,
     "renew_code": seats.renew_code,
     "settings": seats.settings,
+    "settle": carry.settle,
+    "take_back": carry.take_back,
 }
 EVERY: dict[str, UseCase] = {**{name: use_case for name, (use_case, _) in OPS.items()}, **PAGES}
 #: Arguments that name something of a room.
-NAMES = {"note", "group", "why", "onto", "target", "seat", "id"}
+NAMES = {"note", "group", "why", "onto", "target", "seat", "id", "action"}
 DRAFT = Draft(now(), "email", body="Hello")
 
 
 class Full:
     """A workshop that holds one of everything, with what each use case would need to change it."""
 
-    def __init__(self, room: Workshop, *, lead_browser: str = LEAD, author: str = ANN) -> None:
-        self.room, self.lead, self.author = room, lead_browser, author
+    def __init__(
+        self, room: Workshop, *, lead_browser: str = LEAD, author: str = ANN, others: tuple[str, ...] = (BEN,)
+    ) -> None:
+        self.room, self.lead, self.author, self.others = room, lead_browser, author, others
         self.group, self.members = room.grouped(author, "a", "b")
         self.note = room.note(lead_browser, "alone")
         self.gone = room.note(lead_browser, "gone")
@@ -57,6 +61,10 @@ class Full:
         room.do(lead_browser, intake.import_record, record=Record("full", "", (Communication("u", now()),)))
         room.do(lead_browser, plan.save_action, draft=ActionDraft("Do it", group_id=self.group))
         room.do(lead_browser, lead.voting, open=True, budget=3)
+        self.open, self.settled = (promised(room, text, who=lead_browser) for text in ("Keep a list", "Set a timer"))
+        room.do(lead_browser, carry.settle, action=self.settled, outcome="dropped", reason="No time")
+        for who in (self.lead, self.author, *self.others):
+            room.do(who, pulse.answer, moment="end", item="worth", value=4)
 
     def arguments(self) -> dict[str, dict[str, Any]]:
         """For each use case, what would change this workshop."""
@@ -77,6 +85,8 @@ class Full:
             "why.root": {"why": f"why-{room.id[:6]}"},
             "why.evidence": {"why": f"why-{room.id[:6]}", "note": self.note},
             "vote": {"target": self.note, "count": 1},
+            "pulse": {"moment": "start", "item": "tools", "value": 3},
+            "pulse.show": {"moment": "end"},
             "gap.circle": {"scope": "customers", "start": AT, "end": "2026-03-12T15:00:00+01:00"},
             "undo": {},
             "done": {"on": True, "step": here.step},
@@ -103,6 +113,8 @@ class Full:
             "delete_action": {"id": action},
             "renew_code": {},
             "settings": {"title": "x", "language": "en", "time_zone": "UTC", "people": None},
+            "settle": {"action": self.open, "outcome": "done"},
+            "take_back": {"action": self.settled},
         }
 
 
@@ -119,7 +131,7 @@ def state(room: Workshop) -> tuple[Any, Any]:
 
 def test_the_tables_here_know_every_use_case(full: Full) -> None:
     """One that is added to the rooms is added here, or this fails."""
-    modules = (evidence, intake, lead, notes, plan, record, seats)
+    modules = (carry, evidence, intake, lead, notes, plan, pulse, record, seats)
     takes_a_room = {
         function
         for module in modules
@@ -132,7 +144,7 @@ def test_the_tables_here_know_every_use_case(full: Full) -> None:
         and function.__module__
         in {m.__name__ for m in modules} | {f"playbook.workshop.{n}" for n in ("groups", "votes", "undo")}
     }
-    helpers = {"dissolve", "retold", "put_back", "redrawn"}
+    helpers = {"dissolve", "retold", "put_back", "redrawn", "end_start"}
     assert {f.__name__ for f in takes_a_room} - helpers == {f.__name__ for f in EVERY.values()}
     assert full.arguments().keys() == EVERY.keys()
 
@@ -171,7 +183,7 @@ def test_a_facilitator_reaches_nothing_in_another_workshop_by_its_ids(full: Full
     theirs = open_workshop(full.room.store, lead_browser=STRANGER)
     theirs.do(STRANGER, lead.private, on=False)
     theirs.do(STRANGER, lead.voting, open=True)
-    Full(theirs, lead_browser=STRANGER, author=STRANGER)
+    Full(theirs, lead_browser=STRANGER, author=STRANGER, others=())
     before, theirs_before = state(full.room), theirs.see(STRANGER)
     reached, given = [], full.arguments()
     given["seat.rename"]["seat"] = full.room.seat(ANN)

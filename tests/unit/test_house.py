@@ -23,7 +23,8 @@ PURE = {
 LOWER = {
     "store": DOMAIN | {"model", "store"},
     "queries": DOMAIN | {"model"},
-    "model": DOMAIN | {"model"},
+    "columns": set(),
+    "model": DOMAIN | {"columns", "model"},
     "workshop": DOMAIN | PURE | {"model", "queries", "store", "workshop"},
     "exporters": DOMAIN | PURE | {"model", "workshop", "exporters"},
     "live": DOMAIN | PURE | {"model", "store", "workshop", "exporters", "live"},

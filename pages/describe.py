@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from playbook.ui import bell, communications, import_form, incident_form, invite, parts, state
+from playbook.ui import bell, communications, fact_table, import_form, incident_form, invite, parts, state
 
 here = state.current()
 who = state.visit()
@@ -23,7 +23,7 @@ def record() -> None:
     view = bell.fresh("timeline")
     incident_form.hints(view)
     if view.record.communications:
-        communications.table(view)
+        fact_table.communications(view)
 
 
 if here.leads:

@@ -1,9 +1,13 @@
 """Mind the gaps: the silences, how long they were, which of them hurt."""
 
+from collections.abc import Callable
+from functools import partial
+
 import streamlit as st
 
 from playbook.headline import headline
-from playbook.ui import audiences, bell, chart, gap_list, parts, state, target
+from playbook.lanes import By
+from playbook.ui import audiences, bell, cards, chart, fact_table, gap_list, parts, promises, state, target
 from playbook.workshop.view import View
 
 who = state.visit()
@@ -14,19 +18,24 @@ t = who.t
 def gaps() -> None:
     view = bell.fresh("timeline", "marks")
     parts.headline(headline(view.record, t=t, zone=view.zone, profile=view.profile), target.words(view))
-    with st.container(horizontal=True, vertical_alignment="center"):
+    with st.container(horizontal=True, vertical_alignment="center", key="lanes-row"):
         target.choice(view)
         by = chart.lanes() if view.record.communications else "channel"
     chart.chart(view, gaps=True, by=by)
-    gap_list.figures_row(view)
+    cards.figures_row(view)
     if chart.drawable(view):
-        details(view)
+        details(view, by)
 
 
-def details(view: View) -> None:
-    names = (t("Longest silences"), t("Who was told"), t("What they could believe"), t("Every gap"))
-    shown = (gap_list.longest, audiences.told, audiences.beliefs, gap_list.every_gap)
-    for tab, show in zip(st.tabs(names, key="details", on_change="rerun"), shown, strict=True):
+def details(view: View, by: By) -> None:
+    shown: dict[str, Callable[[View], None]] = {
+        t("Longest silences"): gap_list.longest,
+        t("Who was told"): audiences.told,
+        t("Promises and dates"): promises.audited,
+        t("What they could believe"): audiences.beliefs,
+        t("As a table"): partial(fact_table.silences, by=by),
+    }
+    for tab, show in zip(st.tabs(list(shown), key="details", on_change="rerun"), shown.values(), strict=True):
         if tab.open:
             with tab:
                 show(view)

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from playbook.ui import bell, chart, communications, parts, state
+from playbook.ui import bell, chart, communications, fact_table, parts, state
 
 who = state.visit()
 t, step = who.t, who.play.step("timeline")
@@ -15,8 +15,10 @@ def record() -> None:
     parts.safety(t, who.play.safety.short)
     by = chart.lanes() if view.record.communications else "channel"
     chart.chart(view, gaps=False, by=by)
-    with st.expander(t("The same as a table")):
-        communications.table(view)
+    table = st.expander(t("The same as a table"), key="table", on_change="rerun")
+    if table.open:
+        with table:
+            fact_table.communications(view)
 
 
 record()

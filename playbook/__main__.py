@@ -15,6 +15,7 @@ from typing import Any, BinaryIO
 from zoneinfo import ZoneInfo
 
 from playbook import cadence, label
+from playbook.announced import with_announcements
 from playbook.errors import PlaybookError, Unreadable
 from playbook.figures import figures
 from playbook.headline import clock, gap_words, headline
@@ -69,16 +70,17 @@ def _review(options: argparse.Namespace) -> int:
                 word=options.word,
             )
         records = _chosen(found, options.incident)
+        at = _bound(options.at, options.zone)
     except PlaybookError as error:
         print(t.error(error), file=sys.stderr)
         return 2
     profile = cadence.profile(options.cadence).at(options.severity) if options.cadence else None
     if options.json:
-        _print_json(records, options.zone, profile)
+        _print_json(records, options.zone, profile, at)
     else:
         zone, few = options.zone or "UTC", _few(records)
         whole = len(records) <= ANALYSED
-        texts = (report(record, t, zone, profile=profile, read_words=few, whole=whole) for record in records)
+        texts = (report(record, t, zone, profile=profile, read_words=few, whole=whole, at=at) for record in records)
         print("\n\n".join(texts) or "No incident in this file.")
     return 0
 
@@ -101,6 +103,7 @@ def _parser() -> argparse.ArgumentParser:
     review.add_argument("--word", metavar="WORD", help="of a chat, only messages with this word")
     review.add_argument("--cadence", choices=list(cadence.profiles()), help="whose targets: default every 30 minutes")
     review.add_argument("--severity", choices=[str(each) for each in Severity], help="which of them; default serious")
+    review.add_argument("--at", metavar="TIME", help="tell what each audience could believe at this time")
     messages = commands.add_parser("messages", help="print what each message of a file tells its reader")
     messages.add_argument(
         "file", metavar="FILE.jsonl", help="one JSON object a line, with text, and phase and lang if known"
@@ -178,13 +181,14 @@ def _few(records: list[Record]) -> bool:
     return len(records) <= READABLE and sum(len(record.communications) for record in records) <= READ_WORDS
 
 
-def _print_json(records: list[Record], zone: str | None, profile: cadence.Measure | None) -> None:
+def _print_json(records: list[Record], zone: str | None, profile: cadence.Measure | None, at: datetime | None) -> None:
     """One incident at a time: the text of all of them would take several times the memory of the file. Set
     out over lines as long as anybody would read them; the encoder is several times faster without."""
     indent, few = 2 if len(records) <= READABLE else None, _few(records)
     print('{\n  "incidents": [', end="")
     for number, record in enumerate(records):
-        analysis = facts(record, zone=zone, profile=profile, read_words=few) if len(records) <= ANALYSED else None
+        whole = len(records) <= ANALYSED
+        analysis = facts(record, zone=zone, profile=profile, read_words=few, at=at) if whole else None
         text = json.dumps({**as_json(record), "analysis": analysis}, indent=indent).replace("\n", "\n    ")
         print(f"{',' if number else ''}\n    {text}", end="")
     print("\n  ]\n}" if records else "]\n}")
@@ -257,14 +261,16 @@ def report(
     profile: cadence.Measure | None = None,
     read_words: bool = True,
     whole: bool = True,
+    at: datetime | None = None,
 ) -> str:
     """One incident as text to read: the finding, what was said, the gaps, the figures, then, when the `whole`
     is wanted, `report.lines`."""
-    told = figures(record, profile=profile)
+    heard = with_announcements(record, zone=zone) if read_words else record
+    told = figures(heard, profile=profile)
     lines = [
         record.title or record.id,
         "=" * len(record.title or record.id),
-        headline(record, t=t, zone=zone, profile=profile),
+        headline(heard, t=t, zone=zone, profile=profile),
         "",
     ]
     if record.started_at:
@@ -283,14 +289,14 @@ def report(
         lines.append(f"  {clock(c.happened_at, t, zone, dated=True)}  {' · '.join(notes)}")
         lines += (f"      {line}" for line in c.body.splitlines() if line.strip())
     lines += ["", "Gaps"]
-    lines += (f"  {'!' if g.over_target else ' '} {gap_words(g, t, zone)}" for g in gaps(record, profile=profile))
+    lines += (f"  {'!' if g.over_target else ' '} {gap_words(g, t, zone)}" for g in gaps(heard, profile=profile))
     needed = "" if told.needed is None else f", {told.needed} needed"
     target = f"{cadence.name(t, profile.profile.key)}: {cadence.asked(t, profile)}" if profile else ""
     lines += ["", f"{told.sent} sent{needed} at a target of {target or t.duration(STRICT_MINUTES)}"]
     if told.silent_share is not None:
         lines.append(f"{t.percent(told.silent_share)} of the incident beyond target")
     if whole:
-        lines += more(record, t, zone, profile=profile, read_words=read_words)
+        lines += more(record, t, zone, profile=profile, read_words=read_words, at=at)
     lines += (t(msgid, **params) for msgid, params in record.notices)
     return "\n".join(lines)
 

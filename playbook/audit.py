@@ -55,11 +55,11 @@ class Backdated:
     minutes: float
 
 
-def backdated(record: Record) -> tuple[Backdated, ...]:
+def backdated(record: Record, scope: str = EVERYTHING) -> tuple[Backdated, ...]:
     """Messages whose publication is a minute or more away from what their readers are shown, in order."""
     found = []
     for message in in_order(record.communications):
-        if message.published_at is not None:
+        if message.published_at is not None and within(message, scope):
             away = minutes_between(message.happened_at, message.published_at)
             if abs(away) >= BACKDATED_MINUTES:
                 found.append(Backdated(message.id, message.happened_at, message.published_at, away))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from playbook.matrix import AUDIENCES
 from playbook.record import Communication, Record
-from playbook.timeline import minutes_between
+from playbook.timeline import Yardstick, customer_scope, gaps, longest, minutes_between
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,19 @@ class Belief:
 def told_at(communication: Communication) -> datetime:
     """When a message could be read: a backdated one not before it was really published."""
     return communication.published_at or communication.happened_at
+
+
+def telling(record: Record, profile: Yardstick | None = None) -> datetime | None:
+    """The minute at which it tells most what people could believe: the last of customers' longest silence, when the
+    words had stood for longest. None while nothing was said."""
+    found = longest(gaps(record, scope=customer_scope(record), profile=profile), 1)
+    if found:
+        at = found[0].end - timedelta(minutes=1)
+    elif record.communications:
+        at = max(map(told_at, record.communications))
+    else:
+        return None
+    return at.astimezone(UTC).replace(second=0, microsecond=0)
 
 
 def believed(record: Record, at: datetime) -> dict[str, Belief]:

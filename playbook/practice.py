@@ -6,18 +6,19 @@ is said as plainly as one to talk about, and none is about a person.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from playbook.audit import announcements, resolution_told, told_after
+from playbook.audit import announcements, backdated, resolution_told, told_after
 from playbook.figures import PromiseState, figures
 from playbook.headline import time_range
 from playbook.i18n import Translator
 from playbook.record import Communication, Record
 from playbook.review import Style, labels, style
-from playbook.timeline import GapKind, Yardstick, cadence, customer_scope, gaps, longest
+from playbook.timeline import Gap, GapKind, Yardstick, cadence, customer_scope, gaps, longest
+from playbook.told import LATE_END, too_often, unannounced
 
 #: Findings on wording that touch the audience's level.
 _LEVEL = (Style.JARGON, Style.HOSTNAME, Style.HARD_TO_READ, Style.PLACEHOLDER)
@@ -42,7 +43,7 @@ class Finding:
     """One sentence about one practice; `talk` when there is something to talk about.
 
     `communication` is the id of an example; `gap_at` the start of the silence it is about. `words` are the words of
-    the example that triggered it.
+    the example that triggered it; `messages` the ids of all that are behind the sentence.
     """
 
     practice: Practice
@@ -51,6 +52,7 @@ class Finding:
     communication: str | None = None
     gap_at: datetime | None = None
     words: tuple[str, ...] = ()
+    messages: tuple[str, ...] = ()
 
 
 def scorecard(record: Record, t: Translator, zone: str, profile: Yardstick) -> tuple[Finding, ...]:
@@ -61,9 +63,10 @@ def scorecard(record: Record, t: Translator, zone: str, profile: Yardstick) -> t
     told = [message for message in cadence(record, scope) if message.body.strip()]
     return (
         *_early(record, t, scope, profile),
-        *_often(record, t, zone, scope, profile),
+        *_often(record, told, t, zone, scope, profile),
         *(_scope(told, t) if told else ()),
         *(_ownership(told, t) if told else ()),
+        *_dated(record, t, scope),
         *(_level(told, t) if told else ()),
         *_promises(record, t, scope),
         *_follow_up(record, t, scope),
@@ -96,15 +99,31 @@ def _early(record: Record, t: Translator, scope: str, profile: Yardstick) -> Ite
         yield Finding(Practice.EARLY, True, t("How long customers waited for the first word is not known."))
         return
     sentence = t("Customers waited {duration} for the first word.", duration=t.duration(waited))
-    yield Finding(Practice.EARLY, first.over_target, sentence, first.after, first.start)
+    yield Finding(Practice.EARLY, first.over_target, sentence, first.after, first.start, messages=_around(first))
 
 
-def _often(record: Record, t: Translator, zone: str, scope: str, profile: Yardstick) -> Iterator[Finding]:
+def _around(*found: Gap) -> tuple[str, ...]:
+    """The messages at both ends of silences, each once."""
+    return tuple(dict.fromkeys(ident for gap in found for ident in (gap.before, gap.after) if ident))
+
+
+def _often(
+    record: Record, told: Sequence[Communication], t: Translator, zone: str, scope: str, profile: Yardstick
+) -> Iterator[Finding]:
     found = [g for g in gaps(record, scope=scope, profile=profile) if g.kind is not GapKind.FIRST]
     over = [g for g in found if g.over_target]
-    if not over:
-        yield Finding(Practice.OFTEN, False, t("After the first word no silence was longer than the target."))
-        return
+    if over:
+        yield _silent(over, t, zone)
+    else:
+        every = tuple(message.id for message in told)
+        sentence = t("After the first word no silence was longer than the target.")
+        yield Finding(Practice.OFTEN, False, sentence, messages=every)
+    for line in too_often(record, t, zone, scope=scope):
+        sentence = f"{line.number} {line.sentence}"
+        yield Finding(Practice.OFTEN, True, sentence, line.messages[0], messages=line.messages)
+
+
+def _silent(over: Sequence[Gap], t: Translator, zone: str) -> Finding:
     worst = longest(over, 1)[0]
     sentence = t.n(
         "{n} silence was longer than the target; the longest took {duration} ({range}).",
@@ -113,7 +132,7 @@ def _often(record: Record, t: Translator, zone: str, scope: str, profile: Yardst
         duration=t.duration(worst.minutes),
         range=time_range(worst.start, worst.end, t, zone),
     )
-    yield Finding(Practice.OFTEN, True, sentence, worst.before, worst.start)
+    return Finding(Practice.OFTEN, True, sentence, worst.before, worst.start, messages=_around(*over))
 
 
 def _split(
@@ -138,7 +157,8 @@ def _scope(told: Sequence[Communication], t: Translator) -> Iterator[Finding]:
     )
     talk = len(yes) < _MOST * len(told)
     example = (no if talk else yes)[0]
-    yield Finding(Practice.SCOPE, talk, sentence, example.id)
+    shown = _ids(yes) + _ids(no) if talk else _ids(yes)
+    yield Finding(Practice.SCOPE, talk, sentence, example.id, messages=shown)
 
 
 def _ownership(told: Sequence[Communication], t: Translator) -> Iterator[Finding]:
@@ -147,14 +167,35 @@ def _ownership(told: Sequence[Communication], t: Translator) -> Iterator[Finding
             if found.kind is Style.THIRD_PARTY:
                 words = tuple(each.words for each in found.evidence)
                 sentence = t("A message points at somebody else: “{words}”.", words=t.many(words))
-                yield Finding(Practice.OWNERSHIP, True, sentence, message.id, words=words)
+                yield Finding(Practice.OWNERSHIP, True, sentence, message.id, words=words, messages=(message.id,))
                 return
     sorry, none = _split(told, lambda message: "apology" in labels(message.body))
     if sorry:
         sentence = t.n("{n} message to customers says sorry.", "{n} messages to customers say sorry.", len(sorry))
-        yield Finding(Practice.OWNERSHIP, False, sentence, sorry[0].id)
+        yield Finding(Practice.OWNERSHIP, False, sentence, sorry[0].id, messages=_ids(sorry))
         return
-    yield Finding(Practice.OWNERSHIP, True, t("No message to customers says sorry."), none[0].id)
+    sentence = t("No message to customers says sorry.")
+    yield Finding(Practice.OWNERSHIP, True, sentence, none[0].id, messages=_ids(none))
+
+
+def _dated(record: Record, t: Translator, scope: str) -> Iterator[Finding]:
+    """Messages that show another time than that of their publication."""
+    found = backdated(record, scope)
+    if not found:
+        return
+    worst = max(found, key=lambda each: abs(each.minutes))
+    sentence = t.n(
+        "{n} message shows another time than when it was published, {duration} away at most.",
+        "{n} messages show another time than when they were published, {duration} away at most.",
+        len(found),
+        duration=t.duration(abs(worst.minutes)),
+    )
+    behind = tuple(each.communication for each in found)
+    yield Finding(Practice.OWNERSHIP, True, sentence, worst.communication, messages=behind)
+
+
+def _ids(messages: Iterable[Communication]) -> tuple[str, ...]:
+    return tuple(message.id for message in messages)
 
 
 def _level(told: Sequence[Communication], t: Translator) -> Iterator[Finding]:
@@ -164,7 +205,8 @@ def _level(told: Sequence[Communication], t: Translator) -> Iterator[Finding]:
         if found:
             hard.append((message, tuple(each.words for finding in found for each in finding.evidence)))
     if not hard:
-        yield Finding(Practice.LEVEL, False, t("Customers could follow the words of every message."))
+        sentence = t("Customers could follow the words of every message.")
+        yield Finding(Practice.LEVEL, False, sentence, messages=_ids(told))
         return
     message, words = max(hard, key=lambda pair: len(pair[1]))
     sentence = t.n(
@@ -172,14 +214,16 @@ def _level(told: Sequence[Communication], t: Translator) -> Iterator[Finding]:
         "{n} messages may be hard to follow for their readers.",
         len(hard),
     )
-    yield Finding(Practice.LEVEL, True, sentence, message.id, words=words)
+    behind = _ids(message for message, _ in hard)
+    yield Finding(Practice.LEVEL, True, sentence, message.id, words=words, messages=behind)
 
 
 def _promises(record: Record, t: Translator, scope: str) -> Iterator[Finding]:
     found = announcements(record, scope)
     if not found.made:
         example = found.never[0] if found.never else None
-        yield Finding(Practice.PROMISES, True, t("No message said when the next one would come."), example)
+        sentence = t("No message said when the next one would come.")
+        yield Finding(Practice.PROMISES, True, sentence, example, messages=found.never)
         return
     missed = [*found.having(PromiseState.BROKEN), *found.having(PromiseState.LATE)]
     sentence = t.n(
@@ -189,7 +233,12 @@ def _promises(record: Record, t: Translator, scope: str) -> Iterator[Finding]:
         kept=t.number(len(found.having(PromiseState.KEPT))),
     )
     example = (missed or list(found.made))[0].communication
-    yield Finding(Practice.PROMISES, bool(missed), sentence, example)
+    behind = tuple(dict.fromkeys(ident for p in found.made for ident in (p.communication, p.answer) if ident))
+    yield Finding(Practice.PROMISES, bool(missed), sentence, example, messages=behind)
+    if found.never:
+        line = unannounced(found.never, t)
+        sentence = f"{line.number} {line.sentence}"
+        yield Finding(Practice.PROMISES, True, sentence, found.never[0], messages=found.never)
 
 
 def _follow_up(record: Record, t: Translator, scope: str) -> Iterator[Finding]:
@@ -198,6 +247,14 @@ def _follow_up(record: Record, t: Translator, scope: str) -> Iterator[Finding]:
         return
     if end.minutes is None:
         yield Finding(Practice.FOLLOW_UP, True, t("Customers were never told that it was over."))
+    elif end.communication is not None and abs(end.minutes) >= 1:
+        duration = t.duration(abs(end.minutes))
+        if end.minutes > 0:
+            sentence = t("Customers heard that it was over {duration} after it was.", duration=duration)
+        else:
+            sentence = t("Customers heard that it was over {duration} before it was.", duration=duration)
+        talk = end.minutes < 0 or end.minutes > LATE_END
+        yield Finding(Practice.FOLLOW_UP, talk, sentence, end.communication, messages=(end.communication,))
     after = told_after(record, scope)
     if after:
         sentence = t.n(
@@ -205,6 +262,6 @@ def _follow_up(record: Record, t: Translator, scope: str) -> Iterator[Finding]:
             "{n} messages to customers followed after the resolution.",
             len(after),
         )
-        yield Finding(Practice.FOLLOW_UP, False, sentence, after[-1])
+        yield Finding(Practice.FOLLOW_UP, False, sentence, after[-1], messages=after)
     else:
         yield Finding(Practice.FOLLOW_UP, True, t("Nothing was said to customers after the resolution."))

@@ -2,32 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from playbook import label
+from playbook import cadence, label
 from playbook.announced import with_announcements
-from playbook.audit import TooMuch, announcements, backdated, resolution_told, too_much
+from playbook.audit import announcements, backdated, resolution_told, too_much
+from playbook.belief import believed, telling
 from playbook.cadence import Measure
 from playbook.compare import Metric, alike, population, standing_words, standings
 from playbook.counterfactual import counterfactual, words
-from playbook.figures import PromiseState
 from playbook.headline import clock
-from playbook.i18n import Translator
+from playbook.i18n import Translator, translator
 from playbook.matrix import Cell, Matrix, matrix
-from playbook.record import Communication, Record
+from playbook.practice import name as practice_name
+from playbook.practice import scorecard
+from playbook.record import Record
 from playbook.review import labels
-from playbook.timeline import STRICT_MINUTES, Yardstick
-
-
-def says_nothing(message: Communication) -> bool:
-    """Whether a message tells nothing beyond its phase, as `playbook.review` reads it."""
-    return "empty" in labels(message.body, phase=message.phase)
+from playbook.timeline import STRICT_MINUTES, Yardstick, customer_scope, gaps, in_order, longest
+from playbook.told import Line, dated, ended, promised, says_nothing, too_often
 
 
 def facts(
-    record: Record, *, zone: str | None = None, profile: Measure | None = None, read_words: bool = True
+    record: Record,
+    *,
+    zone: str | None = None,
+    profile: Measure | None = None,
+    read_words: bool = True,
+    at: datetime | None = None,
 ) -> dict[str, Any]:
     """What an analysis adds to an incident's gaps, under keys of its own: instants ISO 8601 in UTC with
     milliseconds, minutes and shares as numbers, None for what is not known. Targets are those of `profile`,
@@ -37,12 +40,12 @@ def facts(
     words of thousands of messages takes longer than anybody waits.
     """
     heard = with_announcements(record, zone=zone) if read_words else record
-    at = {message.id: _instant(message.happened_at) for message in record.communications}
+    when = {message.id: _instant(message.happened_at) for message in record.communications}
     found = announcements(heard)
     end = resolution_told(record)
     much = too_much(record, empty=says_nothing if read_words else None)
-    instead = counterfactual(record, profile or STRICT_MINUTES)
-    table = matrix(record, profile=profile)
+    instead = counterfactual(heard, profile or STRICT_MINUTES)
+    table = matrix(heard, profile=profile)
     return {
         "cadence": profile.profile.key if profile else "strict30",
         "severity": profile.severity if profile else None,
@@ -57,28 +60,29 @@ def facts(
         "never_told": list(table.untold),
         "announcements": [
             {
-                "at": at[promise.communication],
+                "at": when[promise.communication],
                 "announced_at": _instant(promise.announced_at),
                 "state": str(promise.state),
                 "late_minutes": _rounded(promise.late_minutes),
             }
             for promise in found.made
         ],
-        "announced_nothing": [at[ident] for ident in found.never],
+        "announced_nothing": [when[ident] for ident in found.never],
         "backdated": [
             {
-                "at": at[each.communication],
+                "at": when[each.communication],
                 "published_at": _instant(each.published_at),
                 "minutes": _rounded(each.minutes),
             }
             for each in backdated(record)
         ],
+        "longest_silences": _longest(heard, profile, when),
         "resolution_told": None
         if end is None
         else {"at": _instant(end.at) if end.at else None, "minutes": _rounded(end.minutes)},
         "too_much": {
-            "empty": [at[ident] for ident in much.empty] if read_words else None,
-            "repeated": [at[ident] for ident in much.repeated],
+            "empty": [when[ident] for ident in much.empty] if read_words else None,
+            "repeated": [when[ident] for ident in much.repeated],
             "bursts": [
                 {
                     "from": _instant(burst.start),
@@ -102,6 +106,59 @@ def facts(
             "longest_minutes": _rounded(instead.longest_minutes),
             "would_be_minutes": _rounded(instead.would_be_minutes),
         },
+        "scorecard": _scorecard(heard, zone, profile, when) if read_words else None,
+        "believed": _beliefs(record, at or telling(heard, profile), when),
+        "messages": [
+            {"at": when[message.id], "labels": labels(message.body, phase=message.phase).labels}
+            for message in in_order(record.communications)
+        ]
+        if read_words
+        else None,
+    }
+
+
+def _longest(record: Record, profile: Measure | None, when: Mapping[str, str]) -> list[dict[str, Any]]:
+    """The three longest silences of customers, with the instants of the messages around each."""
+    found = gaps(record, scope=customer_scope(record), profile=profile)
+    return [
+        {
+            "from": _instant(gap.start),
+            "to": _instant(gap.end),
+            "minutes": _rounded(gap.minutes),
+            "target_minutes": _rounded(gap.target_minutes) if gap.asked else None,
+            "over_target": gap.over_target,
+            "before": when[gap.before] if gap.before else None,
+            "after": when[gap.after] if gap.after else None,
+        }
+        for gap in longest(found, 3)
+    ]
+
+
+def _scorecard(
+    record: Record, zone: str | None, profile: Measure | None, when: Mapping[str, str]
+) -> list[dict[str, Any]]:
+    measure = profile or cadence.profile("strict30").at(None)
+    return [
+        {
+            "practice": str(each.practice),
+            "talk": each.talk,
+            "sentence": each.sentence,
+            "example_at": when[each.communication] if each.communication else None,
+            "words": list(each.words),
+            "messages": [when[ident] for ident in each.messages],
+        }
+        for each in scorecard(record, translator("en"), zone or "UTC", measure)
+    ]
+
+
+def _beliefs(record: Record, at: datetime | None, when: Mapping[str, str]) -> dict[str, Any] | None:
+    """By audience the instant of the last message it had been told by the minute `at`."""
+    if at is None:
+        return None
+    found = believed(record, at)
+    return {
+        "at": _instant(at),
+        "told": {audience: when[each.last.id] if each.last else None for audience, each in found.items()},
     }
 
 
@@ -124,19 +181,33 @@ def _rounded(value: float | None) -> float | None:
 
 
 def lines(
-    record: Record, t: Translator, zone: str, *, profile: Yardstick | None = None, read_words: bool = True
+    record: Record,
+    t: Translator,
+    zone: str,
+    *,
+    profile: Yardstick | None = None,
+    read_words: bool = True,
+    at: datetime | None = None,
 ) -> Iterator[str]:
     """The same as text: who was told, what was announced, when the end was told, too much of a good thing,
-    public incidents, and what updates at the target would have meant."""
+    public incidents, practice by practice, what each audience could believe `at` a minute (without one, at the end
+    of the longest silence), and what updates at the target would have meant."""
     if not record.communications:
         return
     heard = with_announcements(record, zone=zone) if read_words else record
-    yield from _told(matrix(record, profile=profile), t)
-    yield from _announced(heard, t, zone)
-    yield from _end(record, t, zone)
-    yield from _much(record, too_much(record, empty=says_nothing if read_words else None), t, zone)
+    measure = profile or cadence.profile("strict30").at(None)
+    yield from _told(matrix(heard, profile=profile), t)
+    yield from _section("Announced next updates", promised(heard, t, zone), record, t, zone)
+    told = (*dated(record, t, zone), *ended(record, t))
+    yield from _section("Told and happened", told, record, t, zone)
+    empty = says_nothing if read_words else None
+    yield from _section("Too much of a good thing", too_often(record, t, zone, empty=empty), record, t, zone)
     yield from _public(record, t)
-    instead = counterfactual(record, profile or STRICT_MINUTES)
+    if read_words:
+        yield from _practices(heard, t, zone, measure)
+        minute = at or telling(heard, measure)
+        yield from _believed(record, t, zone, minute) if minute else ()
+    instead = counterfactual(heard, profile or STRICT_MINUTES)
     if instead is not None:
         yield from ("", words(instead, t, every=None if profile else STRICT_MINUTES))
 
@@ -163,54 +234,37 @@ def _summed(cell: Cell, t: Translator) -> str:
     return " · ".join(parts)
 
 
-def _announced(record: Record, t: Translator, zone: str) -> Iterator[str]:
-    found = announcements(record)
-    if found.made or found.never:
-        yield from ("", "Announced next updates")
-    told = {message.id: message for message in record.communications}
-    for promise in found.made:
-        at = clock(told[promise.communication].happened_at, t, zone, dated=True)
-        late = t.duration(promise.late_minutes or 0.0)
-        became = {
-            PromiseState.KEPT: "kept",
-            PromiseState.LATE: f"{late} late",
-            PromiseState.BROKEN: "no word came before the end",
-            PromiseState.OPEN: "no word yet",
-        }[promise.state]
-        mark = "!" if promise.state in (PromiseState.LATE, PromiseState.BROKEN) else " "
-        yield f"  {mark} {at}  announced for {clock(promise.announced_at, t, zone)}: {became}"
-    if found.never:
-        yield f"    {len(found.never)} of {len(found.never) + len(found.made)} updates announced none"
+def _section(title: str, found: Iterable[Line], record: Record, t: Translator, zone: str) -> Iterator[str]:
+    """Numbers with their sentences; where many messages are behind one, their times."""
+    said = list(found)
+    if said:
+        yield from ("", title)
+    at = {message.id: clock(message.happened_at, t, zone) for message in record.communications}
+    for line in said:
+        times = f" ({', '.join(at[ident] for ident in line.messages)})" if len(line.messages) > 2 else ""
+        yield f"  {'!' if line.talk else ' '} {line.number}: {line.sentence}{times}"
 
 
-def _end(record: Record, t: Translator, zone: str) -> Iterator[str]:
-    found = [
-        f"  {clock(each.happened_at, t, zone, dated=True)}  published {t.duration(abs(each.minutes))} "
-        f"{'later' if each.minutes > 0 else 'earlier'} than it says"
-        for each in backdated(record)
-    ]
-    end = resolution_told(record)
-    if end is not None and end.minutes is None:
-        found.append("  Nobody was told that it was over")
-    elif end is not None and end.minutes is not None and abs(end.minutes) >= 1:
-        when = "after it happened" if end.minutes > 0 else "too early"
-        found.append(f"  The end was told {t.duration(abs(end.minutes))} {when}")
-    if found:
-        yield from ("", "Told and happened", *found)
-
-
-def _much(record: Record, much: TooMuch, t: Translator, zone: str) -> Iterator[str]:
-    if not much:
+def _practices(record: Record, t: Translator, zone: str, profile: Yardstick) -> Iterator[str]:
+    found = scorecard(record, t, zone, profile)
+    if not found:
         return
-    told = {message.id: message for message in record.communications}
-    yield from ("", "Too much of a good thing")
-    for what, idents in (("says nothing beyond its phase", much.empty), ("says the same again", much.repeated)):
-        for ident in idents:
-            yield f"  {clock(told[ident].happened_at, t, zone, dated=True)}  {what}"
-    for burst in much.bursts:
-        where = f"{label.channel(t, burst.channel)}, {label.audience(t, burst.audience)}"
-        span = t.duration((burst.end - burst.start).total_seconds() / 60)
-        yield f"  {clock(burst.start, t, zone, dated=True)}  {len(burst.messages)} messages within {span} ({where})"
+    yield from ("", "Practice by practice")
+    at = {message.id: clock(message.happened_at, t, zone) for message in record.communications}
+    for each in found:
+        example = f" (for example {at[each.communication]})" if each.communication in at else ""
+        yield f"  {'!' if each.talk else ' '} {practice_name(t, each.practice)}: {each.sentence}{example}"
+
+
+def _believed(record: Record, t: Translator, zone: str, at: datetime) -> Iterator[str]:
+    yield from ("", f"What they could believe at {clock(at, t, zone, dated=True)}")
+    for audience, belief in believed(record, at).items():
+        name = label.audience(t, audience)
+        if belief.last is None:
+            yield f"  {name}: had been told nothing yet"
+        else:
+            said = " ".join(belief.last.body.split())
+            yield f"  {name}: told {t.duration(belief.minutes_ago or 0.0)} ago: {said or 'words not on record'}"
 
 
 def _public(record: Record, t: Translator) -> Iterator[str]:

@@ -8,11 +8,11 @@ from html import escape
 import streamlit as st
 
 from playbook import label
-from playbook.belief import believed, told_at
-from playbook.headline import clock
+from playbook.belief import believed, telling, told_at
+from playbook.headline import clock, gap_words
 from playbook.matrix import Cell, Matrix, Row, matrix
-from playbook.timeline import customer_scope, gaps, longest
 from playbook.ui import parts, quote, state
+from playbook.ui.behind import Behind, button
 from playbook.workshop.view import View
 
 #: Stops of the slider at most: more could not be met by hand.
@@ -33,26 +33,14 @@ def told(here: View) -> None:
             ),
             icon=":material/volume_off:",
         )
-    st.html(_table(found))
-    cells = {cell.scope: cell for row in found.rows for cell in (row.total, *row.cells) if cell.told}
-    chosen = st.selectbox(
-        t("The messages behind a cell"),
-        list(cells),
-        index=None,
-        placeholder=t("Choose an audience or a channel"),
-        format_func=lambda scope: f"{label.scope(t, scope)} ({len(cells[scope].messages) if scope in cells else 0})",
-        key="matrix_cell",
-    )
-    said = {message.id: message for message in here.record.communications}
-    for ident in cells[chosen].messages if chosen in cells else ():
-        quote.message(here, said[ident])
+    st.html(_table(found, Behind(here, "matrix")))
 
 
-def _table(found: Matrix) -> str:
+def _table(found: Matrix, behind: Behind) -> str:
     t = state.visit().t
     heads = [t("Audience"), t("All channels"), *(label.channel(t, channel) for channel in found.channels)]
     head = "".join(f'<th scope="col">{escape(each)}</th>' for each in heads)
-    body = "".join(_row(row) for row in found.rows)
+    body = "".join(_row(row, behind) for row in found.rows)
     name = escape(t("Who was told, audience by channel"))
     return (
         f'<div class="matrix" tabindex="0" role="region" aria-label="{name}"><table aria-label="{name}">'
@@ -60,43 +48,50 @@ def _table(found: Matrix) -> str:
     )
 
 
-def _row(row: Row) -> str:
+def _row(row: Row, behind: Behind) -> str:
     t = state.visit().t
     name = f'<th scope="row">{escape(label.audience(t, row.audience))}</th>'
     if not row.told:
         return f'<tr class="untold">{name}<td colspan="{1 + len(row.cells)}"><b>{escape(t("never told"))}</b></td></tr>'
-    cells = "".join(f"<td>{_short(cell)}</td>" for cell in row.cells)
-    return f'<tr>{name}<td class="{_tone(row.total)}">{_full(row.total)}</td>{cells}</tr>'
+    cells = "".join(f'<td class="{_tone(cell)}">{_cell(cell, behind)}</td>' for cell in (row.total, *row.cells))
+    return f"<tr>{name}{cells}</tr>"
 
 
 def _tone(cell: Cell) -> str:
+    if not cell.told:
+        return ""
     return "warm" if cell.longest is not None and cell.longest.over_target else "cool"
 
 
-def _full(cell: Cell) -> str:
-    t = state.visit().t
-    lines = []
-    if cell.longest is not None:
-        lines.append(f"<b>{escape(t('silent for {duration}', duration=t.duration(cell.longest.minutes)))}</b>")
-    if cell.first_word_minutes is not None and cell.first_word_minutes >= 0:
-        lines.append(escape(t("first word after {duration}", duration=t.duration(cell.first_word_minutes))))
-    sent = t.n("{n} update", "{n} updates", cell.sent)
-    if cell.needed is not None:
-        sent = t("{updates}, {needed} needed", updates=sent, needed=cell.needed)
-    lines.append(escape(sent))
-    if cell.silent_share:
-        lines.append(escape(t("{share} of the time beyond target", share=t.percent(cell.silent_share))))
-    return "<br>".join(lines)
-
-
-def _short(cell: Cell) -> str:
+def _cell(cell: Cell, behind: Behind) -> str:
+    """What one audience heard on one channel, or on all; each number opens the messages behind it."""
     t = state.visit().t
     if not cell.told:
         return "–"
-    parts_ = [f"<b>{escape(t.n('{n} message', '{n} messages', len(cell.messages)))}</b>"]
+    title = label.scope(t, cell.scope)
+    lines = []
     if cell.longest is not None:
-        parts_.append(escape(t("silent for {duration}", duration=t.duration(cell.longest.minutes))))
-    return "<br>".join(parts_)
+        around = [ident for ident in (cell.longest.before, cell.longest.after) if ident]
+        leads = [t("Last word before")] * bool(cell.longest.before) + [t("First word after")]
+        silent = f"<b>{escape(t('silent for {duration}', duration=t.duration(cell.longest.minutes)))}</b>"
+        said = [gap_words(cell.longest, t, behind.here.zone)]
+        lines.append(behind.number(silent, title, around, leads=leads, facts=said))
+    if cell.first_word_minutes is not None and cell.first_word_minutes >= 0:
+        first = escape(t("first word after {duration}", duration=t.duration(cell.first_word_minutes)))
+        lines.append(behind.number(first, title, cell.messages[:1]))
+    sent = t.n("{n} update", "{n} updates", cell.sent)
+    if cell.needed is not None:
+        sent = t("{updates}, {needed} needed", updates=sent, needed=cell.needed)
+    ident, panel = behind.panel(title, cell.messages)
+    if cell.silent_share:
+        share = t.percent(cell.silent_share)
+        whole = cell.channel is None
+        words = (
+            t("{share} of the time beyond target", share=share) if whole else t("{share} beyond target", share=share)
+        )
+        lines.append(button(escape(words), ident))
+    lines.append(button(escape(sent), ident))
+    return "<br>".join(lines) + panel
 
 
 def beliefs(here: View) -> None:
@@ -139,8 +134,6 @@ def _stops(here: View) -> list[datetime]:
 
 
 def _telling(here: View, stops: list[datetime]) -> datetime:
-    """The stop at the end of the longest silence, where the words had been true for longest."""
-    found = longest(gaps(here.record, scope=customer_scope(here.record), profile=here.profile), 1)
-    if not found:
-        return stops[len(stops) // 2]
-    return max((stop for stop in stops if stop < found[0].end), default=stops[0])
+    """The stop nearest to the minute that tells most."""
+    at = telling(here.record, here.profile)
+    return max((stop for stop in stops if at and stop <= at), default=stops[0])

@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-import pandas as pd
 import streamlit as st
 
 from playbook import label
 from playbook.headline import clock
 from playbook.record import INCIDENT_PHASES, Audience, Channel, Communication, Phase
-from playbook.timeline import before_start, follow_up, in_order
+from playbook.timeline import in_order
 from playbook.ui import parts, state
 from playbook.workshop import entry, notes, record
 from playbook.workshop.record import Draft
@@ -118,38 +117,6 @@ def _save(workshop: str, zone: str, form: str, known: str | None) -> None:
             state.put(pre + "happened_at", typed + timedelta(minutes=1))
         state.put(pre + "sender", "")
         state.put(pre + "body", "")
-
-
-def table(here: View) -> None:
-    """Every communication in order, with what is odd about it."""
-    t = state.visit().t
-    told = in_order(here.record.communications)
-    if not told:
-        parts.empty(t("Nothing was said yet. Add the first communication."))
-        return
-    frame = pd.DataFrame(
-        {
-            t("When"): [clock(c.happened_at, t, here.zone, dated=True) for c in told],
-            t("Channel"): [label.channel(t, c.channel) for c in told],
-            t("To whom"): [label.audience(t, c.audience) for c in told],
-            t("Phase"): [label.phase(t, c.phase) for c in told],
-            t("By whom"): [c.sender for c in told],
-            t("What was said"): [c.body for c in told],
-            t("Note"): [_remark(here, c) for c in told],
-        }
-    )
-    st.dataframe(frame, hide_index=True, key="communications", alt=t("All communications in order of time"))
-
-
-def _remark(here: View, c: Communication) -> str:
-    t = state.visit().t
-    if before_start(here.record, c):
-        return t("before the start")
-    if follow_up(here.record, c):
-        return t("follow-up")
-    if c.published_at and abs((c.published_at - c.happened_at).total_seconds()) >= 60:
-        return t("published {time}", time=clock(c.published_at, t, here.zone, dated=True))
-    return ""
 
 
 def correct(here: View) -> None:

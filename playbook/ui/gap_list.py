@@ -1,45 +1,18 @@
-"""The gaps in figures, the three longest with their messages, and all of them in a table; circled by anyone."""
+"""The three longest silences with the messages around them, and any other one; circled by anyone."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
-import pandas as pd
 import streamlit as st
 
 from playbook import label
-from playbook.compare import Metric, alike, population, standing_words, standings
-from playbook.exporters import words
 from playbook.headline import gap_words, time_range
-from playbook.timeline import CUSTOMERS, Gap, GapKind, circled, customer_scope, gaps, scopes
+from playbook.timeline import Gap, circled, customer_scope, gaps, scopes
 from playbook.timeline import longest as longest_of
 from playbook.ui import parts, quote, state
 from playbook.workshop import record
 from playbook.workshop.view import View
-
-
-def figures_row(here: View) -> None:
-    """Four figures; the longest silence also beside public incidents of the same kind."""
-    if not here.record.communications:
-        return
-    t = state.visit().t
-    cards = list(words.cards(here, t))
-    standing = _standing(here)
-    if standing:
-        figure, what, tone = cards[1]
-        cards[1] = (figure, f"{what}: {standing}", tone)
-    parts.cards(cards)
-    if standing:
-        parts.fine(population(t))
-
-
-def _standing(here: View) -> str:
-    """Where the longest silence stands among public incidents, which are measured from the first word on."""
-    three = longest_of(_silences(here), 1)
-    if not three or three[0].kind is GapKind.FIRST or not alike(here.record):
-        return ""
-    found = {each.metric: each for each in standings(here.record)}
-    return standing_words(found[Metric.LARGEST_GAP], state.visit().t) if Metric.LARGEST_GAP in found else ""
 
 
 def _silences(here: View) -> list[Gap]:
@@ -55,11 +28,37 @@ def longest(here: View) -> None:
         return
     for gap in three:
         with st.container(border=True, key=f"gap-{parts.slug(gap.key)}"):
-            _gap_row(here, gap)
+            gap_row(here, gap)
     parts.complaint("circle")
+    _another(here, {gap.key for gap in three})
 
 
-def _gap_row(here: View, gap: Gap) -> None:
+def _another(here: View, shown: set[str]) -> None:
+    """Any other silence of any lane, for whom the three are not the ones that hurt."""
+    t = state.visit().t
+    every = {g.key: g for scope in scopes(here.record) for g in gaps(here.record, scope=scope, profile=here.profile)}
+    others = {key: gap for key, gap in every.items() if key not in shown and gap.minutes > 0}
+    chosen = st.selectbox(
+        t("Another silence"),
+        sorted(others, key=lambda key: (others[key].scope, others[key].start)),
+        index=None,
+        placeholder=t("Choose a silence to see the words around it and to circle it"),
+        format_func=lambda key: _named(here, others[key]) if key in others else "",
+        key="another_silence",
+    )
+    if chosen in others:
+        with st.container(border=True, key="another-silence"):
+            gap_row(here, others[chosen])
+
+
+def _named(here: View, gap: Gap) -> str:
+    t = state.visit().t
+    where = label.scope(t, gap.scope)
+    return f"{where} · {time_range(gap.start, gap.end, t, here.zone)} · {t.duration(gap.minutes)}"
+
+
+def gap_row(here: View, gap: Gap) -> None:
+    """A silence with the words before and after it, and the button that circles it."""
     t = state.visit().t
     is_circled = bool(circled([gap], here.marks))
     row = st.container(horizontal=True, vertical_alignment="center")
@@ -71,7 +70,7 @@ def _gap_row(here: View, gap: Gap) -> None:
         on_click=_circle,
         args=(gap.scope, gap.start, gap.end, not is_circled),
     )
-    row.markdown(f"**{t.duration(gap.minutes)}** · {parts.plain(gap_words(gap, t, here.zone))}")
+    row.markdown(f"**{parts.plain(gap_words(gap, t, here.zone))}**")
     said = {message.id: message for message in here.record.communications}
     before, after = st.columns(2, gap="medium")
     with before:
@@ -88,41 +87,3 @@ def _gap_row(here: View, gap: Gap) -> None:
 
 def _circle(scope: str, start: datetime, end: datetime, on: bool) -> None:
     state.perform("circle", record.circle, scope=scope, start=start, end=end, on=on)
-
-
-def every_gap(here: View) -> None:
-    """Each interval of a scope in a table, and any of them circled by ticking it."""
-    t = state.visit().t
-    choices = [CUSTOMERS, *(s for s in scopes(here.record) if s != CUSTOMERS)]
-    scope = st.selectbox(t("Whose silence?"), choices, format_func=lambda key: label.scope(t, key), key="gap_scope")
-    found = gaps(here.record, scope=scope, profile=here.profile)
-    if not found:
-        st.caption(t("Here is no gap to measure."))
-        return
-    marked = {gap.key for gap in circled(found, here.marks)}
-    frame = pd.DataFrame(
-        {
-            t("Circled"): [gap.key in marked for gap in found],
-            t("Silence"): [t.duration(gap.minutes) for gap in found],
-            t("From → to"): [time_range(gap.start, gap.end, t, here.zone) for gap in found],
-            t("Over target"): [t.duration(gap.excess_minutes) if gap.over_target else "" for gap in found],
-            t("In words"): [gap_words(gap, t, here.zone) for gap in found],
-        }
-    )
-    key = f"gap-table-{scope}-{len(marked)}-{here.version}"
-    st.data_editor(
-        frame,
-        hide_index=True,
-        disabled=list(frame.columns[1:]),
-        key=key,
-        on_change=_ticked,
-        args=(key, t("Circled"), found),
-        alt=t("Every gap as a table"),
-    )
-
-
-def _ticked(key: str, column: str, found: tuple[Gap, ...]) -> None:
-    edits: dict[str, dict[int, dict[str, bool]]] = state.value(key, {})
-    for place, edit in edits.get("edited_rows", {}).items():
-        gap = found[int(place)]
-        _circle(gap.scope, gap.start, gap.end, bool(edit.get(column)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
+from pathlib import Path
 
 import segno
 import streamlit as st
@@ -59,12 +60,15 @@ h1 {letter-spacing: -.015em; padding-top: .4rem;}
 """
 
 
+STYLESHEET = (Path(__file__).parent / "behind.css").read_text("utf-8")
+
+
 def style() -> None:
     """The product's own style, once a run."""
     dark = st.context.theme.type == "dark"
     scheme = "dark" if dark else "light"
     card = "#1B2028" if dark else "#FFFFFF"
-    st.html(STYLE + f"<style>:root {{color-scheme: {scheme}; --card: {card};}}</style>")
+    st.html(STYLE + f"<style>{STYLESHEET}:root {{color-scheme: {scheme}; --card: {card};}}</style>")
 
 
 def dark() -> bool:
@@ -86,15 +90,6 @@ def fine(text: str) -> None:
 def plain(text: str) -> str:
     """Text for places that read Markdown: every sign of it loses its meaning."""
     return "".join(f"\\{c}" if c in r"\`*_{}[]()<>#+-.!|~$:&^=" else c for c in text)
-
-
-def cards(figures: Iterable[tuple[str, str, str]]) -> None:
-    """Plain figures: (figure, what it is, warm | cool | "")."""
-    body = "".join(
-        f'<div class="card {escape(tone)}"><b>{escape(figure)}</b><span>{escape(what)}</span></div>'
-        for figure, what, tone in figures
-    )
-    st.html(f'<div class="cards">{body}</div>')
 
 
 def complaint(form: str, field: str | None = None, *, fields: Sequence[str] = ()) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 import streamlit as st
 
 from playbook import label
@@ -34,8 +36,22 @@ def quoted(text: str) -> str:
     """Somebody's words as a Markdown quotation in which nothing of theirs is Markdown."""
     if not text.strip():
         return f"*{parts.plain(state.visit().t('Its words are not on record.'))}*"
-    cut = text if len(text) <= SHOWN else text[:SHOWN].rstrip() + " …"
-    return "\n>\n".join(f"> {parts.plain(line.strip())}" for line in cut.splitlines() if line.strip())
+    return "\n>\n".join(f"> {parts.plain(line.strip())}" for line in cut(text).splitlines() if line.strip())
+
+
+def html(here: View, message: Communication, *, lead: str = "", limit: int = SHOWN) -> str:
+    """A message with its head as HTML, everything in it escaped; its text cut after `limit` characters."""
+    named = f"<b>{escape(lead)}</b> " if lead else ""
+    text = cut(message.body, limit) or state.visit().t("Its words are not on record.")
+    lines = "<br>".join(escape(line.strip()) for line in text.splitlines() if line.strip())
+    over = f'<p class="head">{named}{escape(head(here, message))}</p>'
+    return f'<div class="said">{over}<blockquote>{lines}</blockquote></div>'
+
+
+def cut(text: str, limit: int = SHOWN) -> str:
+    """Somebody's words, at most so many characters of them."""
+    whole = text.strip()
+    return whole if len(whole) <= limit else whole[:limit].rstrip() + " …"
 
 
 def message(here: View, said: Communication, *, lead: str = "") -> None:

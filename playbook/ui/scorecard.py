@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from html import escape
+
 import streamlit as st
 
 from playbook import practice
 from playbook.model import PlaceKind, new_id
 from playbook.practice import Finding
 from playbook.ui import parts, quote, state
+from playbook.ui.behind import Behind
 from playbook.workshop import notes
 from playbook.workshop.view import View
 
@@ -28,7 +31,8 @@ def prompts(here: View) -> None:
                 _finding(here, each)
         for each in found:
             if not each.talk:
-                st.markdown(f"{_head(each)} · {parts.plain(each.sentence)}")
+                st.markdown(_head(each))
+                st.html(_sentence(here, each))
 
 
 def _head(found: Finding) -> str:
@@ -36,6 +40,17 @@ def _head(found: Finding) -> str:
     icon = ":material/forum:" if found.talk else ":material/check_circle:"
     mood = t("to talk about") if found.talk else t("went well")
     return f"{icon} **{parts.plain(practice.name(t, found.practice))}** · {mood}"
+
+
+def _sentence(here: View, found: Finding) -> str:
+    """The finding, and how many messages are behind it: a button that shows them."""
+    t = state.visit().t
+    sentence = f'<p class="finding">{escape(found.sentence)}</p>'
+    if not found.messages:
+        return sentence
+    count = t.n("{n} message behind it", "{n} messages behind it", len(found.messages))
+    behind = Behind(here, parts.slug(_key(found)))
+    return sentence + behind.number(escape(count), found.sentence, found.messages)
 
 
 def _key(found: Finding) -> str:
@@ -49,7 +64,7 @@ def _finding(here: View, found: Finding) -> None:
     noted = f"noted:{here.id}:{_key(found)}"
     with st.container(border=True, key=f"finding-{parts.slug(_key(found))}"):
         st.markdown(_head(found))
-        st.markdown(parts.plain(found.sentence))
+        st.html(_sentence(here, found))
         if found.communication in said:
             quote.message(here, said[found.communication], lead=t("For example"))
         if found.words:

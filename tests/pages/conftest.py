@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -88,4 +89,6 @@ def heading(app: AppTest) -> str:
 def said(app: AppTest) -> str:
     """Everything the page says in words."""
     kinds = ("title", "subheader", "markdown", "caption", "info", "error", "warning", "success")
-    return "\n".join(each.value for kind in kinds for each in app.get(kind)).replace("\\", "")
+    words = [each.value.replace("\\", "") for kind in kinds for each in app.get(kind)]
+    html = [unescape(each.proto.body) for each in app.get("html") if "<style" not in each.proto.body]
+    return "\n".join([*words, *html])

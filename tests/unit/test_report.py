@@ -98,17 +98,36 @@ def test_the_text_says_it_for_people():
     for words in (
         "Customers            5 sent, 9 needed · first word after 20 min",
         "Partners             nothing on record",
-        "! 12 Mar, 14:20  announced for 14:50: 10 min late",
-        "! 12 Mar, 15:15  announced for 15:40: no word came before the end",
-        "3 of 5 updates announced none",
-        "12 Mar, 15:08  published 22 min later than it says",
-        "The end was told 8 min after it happened",
-        "12 Mar, 15:04  says the same again",
-        "12 Mar, 15:00  3 messages within 8 min (Status page, Customers)",
+        "! 10 min late: At 14:20 the next word was announced for 14:50 (Status page, Customers).",
+        "! no word came: At 15:15 the next word was announced for 15:40 (E-mail, Strategic customers).",
+        "! 3 messages: did not say when the next one would come. (15:00, 15:04, 15:08)",
+        "! 22 min: Dated 15:08, published 12 Mar 2026, 15:30 UTC: later than its readers are shown.",
+        "  8 min: Customers: from the end to the word of it.",
+        "! never: Strategic customers: nobody told them that it was over.",
+        "! 1 message: said the same again as the one before.",
+        "! 3 messages: within 8 min (15:00 → 15:08): Status page, Customers. (15:00, 15:04, 15:08)",
+        "! Often: 2 silences were longer than the target; the longest took 3 h 07 (15:15 → 18:22).",
+        "What they could believe at 12 Mar, 18:21",
+        "Strategic customers: told 3 h 06 ago: We will call you at 15:40 UTC.",
+        "Partners: had been told nothing yet",
         "Longest silence: longer than in 75% of public incidents",
         "With an update every 30 min: 9 messages instead of 6",
     ):
         assert words in text
+
+
+def test_programs_get_the_scorecard_the_longest_silences_and_what_each_message_tells():
+    found = facts(TOLD, zone="UTC", at=at(62))
+    assert found["longest_silences"][0]["minutes"] == 187
+    assert found["longest_silences"][0]["before"] == "2026-03-12T15:15:00.000Z"
+    assert found["believed"]["at"] == "2026-03-12T15:02:00.000Z"
+    assert found["believed"]["told"]["customers"] == "2026-03-12T15:00:00.000Z"
+    assert found["believed"]["told"]["strategic"] is None
+    assert found["messages"][0]["labels"]["next_update"] == 1
+    promises = [each for each in found["scorecard"] if each["practice"] == "promises"]
+    assert promises[0]["talk"]
+    assert promises[0]["messages"][0] == "2026-03-12T14:20:00.000Z"
+    assert facts(TOLD, read_words=False)["scorecard"] is None
 
 
 @pytest.mark.parametrize(
@@ -133,7 +152,7 @@ def captured(tmp_path):
 def test_the_command_line_takes_a_cadence_and_a_severity(captured, capsys):
     assert main(["review", captured(1), "--cadence", "gitlab", "--severity", "severe"]) == 0
     out = capsys.readouterr().out
-    assert "over the target of 10 min" in out
+    assert "Word was announced for 14:25: 20 min late." in out
     assert "GitLab: first word within 10 min, then every 10 min to 30 min by phase" in out
     assert main(["review", captured(1), "--cadence", "gitlab", "--severity", "severe", "--json"]) == 0
     [found] = json.loads(capsys.readouterr().out)["incidents"]

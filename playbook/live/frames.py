@@ -207,9 +207,10 @@ def pong() -> str:
     return encode({"t": "pong", "now": now().isoformat()})
 
 
-def delta(version: int, bodies: list[str]) -> str:
-    """A delta of bodies that are JSON already."""
-    return f'{{"t":"delta","v":{version},"d":[{",".join(bodies)}]}}'
+def delta(version: int, bodies: list[str], *, op_id: str | None = None) -> str:
+    """A delta of bodies that are JSON already; `op_id` is the write that made it, for the seat that wrote."""
+    op = f',"op":"{op_id}"' if op_id is not None else ""
+    return f'{{"t":"delta","v":{version},"d":[{",".join(bodies)}]{op}}}'
 
 
 def snapshot(state: dict[str, Any]) -> str:

@@ -42,12 +42,16 @@ class Delivery:
 def delivery(done: Done) -> Delivery:
     """Encode a committed write once for each kind of reader."""
     told = [(change, _json(change.everyone), _json(change.own)) for change in done.changes]
+    marks = {change.owner for change in done.changes if change.owner is not None}
+    if done.op_id is not None and done.writer is not None:
+        marks.add(done.writer)
     own = {
         mark: frames.delta(
             done.version,
             [text for change, all_, mine in told if (text := mine if change.owner == mark else all_) is not None],
+            op_id=done.op_id if mark == done.writer else None,
         )
-        for mark in {change.owner for change in done.changes if change.owner is not None}
+        for mark in marks
     }
     everyone = frames.delta(done.version, [all_ for _, all_, _ in told if all_ is not None])
     return Delivery(done.workshop_id, done.version, everyone, own, removed_seats(done.changes))

@@ -13,6 +13,7 @@ Server → browser
     {"t": "snapshot", "state": {...}}        on connect and after "sync"; `state` as `workshop.view.snapshot` builds it
     {"t": "delta", "v": N, "d": [BODY...]}   what version N changed. The next delta's v is N+1: at a hole, ask "sync".
                                              A delta whose v is not above the snapshot's is old: drop it.
+                                             To the seat that wrote it adds "op": ID of the write, which is on disk.
     {"t": "ack", "id": ID, "v": N}           the write is on disk. The delta it caused comes before its ack.
     {"t": "refused", "id": ID, "code": CODE, "msgid": ..., "text": ..., "field": ...|null}
                                              the write changed nothing and never will; `text` is in the seat's language

@@ -72,12 +72,17 @@ UseCase = Callable[..., list[Change]]
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """A committed write: the workshop's version after it and what changed. `repeated` if it was known."""
+    """A committed write: the workshop's version after it and what changed. `repeated` if it was known.
+
+    `op_id` is the name its browser gave it, `writer` the mark of the seat that wrote.
+    """
 
     workshop_id: str
     version: int
     changes: tuple[Change, ...] = ()
     repeated: bool = False
+    op_id: str | None = None
+    writer: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +125,7 @@ def apply(store: Store, session: Session, request: Request) -> Done:
     if op_id is not None:
         queries.keep_op(session, room.workshop.id, op_id, owner=room.mark, version=room.workshop.version, at=room.at)
     session.flush()
-    return Done(room.workshop.id, room.workshop.version, tuple(changes))
+    return Done(room.workshop.id, room.workshop.version, tuple(changes), op_id=op_id, writer=room.mark)
 
 
 def perform_all(store: Store, requests: Sequence[Request]) -> list[Done | PlaybookError]:

@@ -4,6 +4,7 @@ import { columns } from "./columns.js";
 import { el, patch } from "./dom.js";
 import { grow } from "./fields.js";
 import { holdFocus, rehome } from "./focus.js";
+import { pace } from "./pace.js";
 import { speaker } from "./speak.js";
 import { spotAct, syncSpot, tickSpot } from "./spotlight.js";
 import { open, newId, segmentOf } from "./state.js";
@@ -37,7 +38,7 @@ function build(host, spec, data) {
   root.append(content);
   host.append(root);
   const live = open(data);
-  let pending = 0;
+  const tempo = pace(draw);
 
   const ctx = {
     data,
@@ -49,6 +50,8 @@ function build(host, spec, data) {
     toast: toaster(root),
     narrow: false,
     drawing: false,
+    acting: false,
+    act,
     ui: {
       current: null, editing: null, adding: null, menu: null, open: new Set(), folded: new Map(), lift: null,
       keyed: null, over: null, spot: null, spotSeen: null,
@@ -118,8 +121,7 @@ function build(host, spec, data) {
   function draw() {
     // Taking an element away may blur it, and who hears that may ask for a drawing: it comes after this one.
     if (ctx.drawing) return later();
-    cancelAnimationFrame(pending);
-    pending = 0;
+    tempo.drawn();
     ctx.state = live.state;
     ctx.drawing = true;
     try {
@@ -143,9 +145,26 @@ function build(host, spec, data) {
     if (syncSpot(ctx, root)) patch(content, spec.view(ctx));
   }
 
-  /** Changes from outside are drawn together, once a frame. */
+  /** Once for all that is asked for before the next frame. */
   function later() {
-    if (!pending) pending = requestAnimationFrame(draw);
+    tempo.later();
+  }
+
+  /** Something changed: here, where whoever did it draws at the end, or elsewhere. */
+  function heard() {
+    if (ctx.acting) later();
+    else tempo.ask();
+  }
+
+  /** Do what a person asks, and draw once, however much it changes. */
+  function act(deed) {
+    ctx.acting = true;
+    try {
+      deed();
+    } finally {
+      ctx.acting = false;
+    }
+    draw();
   }
 
   function focusItem(id) {
@@ -167,16 +186,16 @@ function build(host, spec, data) {
     const { act } = button.dataset;
     if (spotAct(ctx, act)) return;
     if (act === "whys-help") return showWhysHelp(ctx, root);
-    part.deeds[act]?.(button);
-    draw();
+    ctx.act(() => part.deeds[act]?.(button));
   }
 
   function change(event) {
     const { act, actChange } = event.target.dataset;
-    if (event.target.type === "radio") part.deeds[act]?.(event.target);
-    else if (actChange === "where") ctx.ui.adding.key = event.target.value;
-    else part.deeds[actChange]?.(event.target);
-    draw();
+    ctx.act(() => {
+      if (event.target.type === "radio") part.deeds[act]?.(event.target);
+      else if (actChange === "where") ctx.ui.adding.key = event.target.value;
+      else part.deeds[actChange]?.(event.target);
+    });
   }
 
   function focus(event) {
@@ -220,7 +239,7 @@ function build(host, spec, data) {
   document.addEventListener("keydown", keydown);
   resized.observe(root);
   const clock = setInterval(() => ctx.state && tickSpot(ctx, root), 500);
-  const unsubscribe = live.subscribe(later);
+  const unsubscribe = live.subscribe(heard);
   const deaf = live.onRefused(refused);
   ctx.narrow = root.clientWidth > 0 && root.clientWidth < 640;
   draw();
@@ -232,7 +251,7 @@ function build(host, spec, data) {
       unsubscribe();
       deaf();
       clearInterval(clock);
-      cancelAnimationFrame(pending);
+      tempo.drawn();
       resized.disconnect();
       document.removeEventListener("keydown", keydown);
       ctx.ui.menu?.close(false);

@@ -11,6 +11,10 @@ export { newId, segmentOf };
 const ROOMS = Symbol.for("playbook.live");
 /** Streamlit takes a page's components away before it mounts the next page's: the socket outlives the change. */
 const LINGER = 10_000;
+/** ms within which comings, goings and others' typing are drawn: they must not stand in the way of words. */
+const CALM = 150;
+/** ms after which somebody who put up a note and writes no other counts as not writing. */
+const PAUSE = 1_000;
 /** Writes that carry somebody's words, which must never vanish. */
 const WORDS = new Set(["note.add", "note.edit", "why"]);
 
@@ -35,6 +39,7 @@ const WORDS = new Set(["note.add", "note.edit", "why"]);
  * @property {(fn: (refusal: object) => void) => () => void} onUntaken   refusals that no listener took
  * @property {(op: string, args?: object, id?: string) => string} send   a write; returns its id
  * @property {(on?: boolean) => void} typing
+ * @property {() => void} paused   not typing any more, unless it goes on in a moment
  * @property {() => number} now    the server's clock, in ms
  * @property {{get(field: string): string, set(field: string, text: string): void}} drafts
  * @property {() => void} close
@@ -83,6 +88,7 @@ function begin(workshop, base, lang) {
   let clock = 0;
   let typed = 0;
   let still = 0;
+  let calm = 0;
 
   const live = {
     workshop,
@@ -124,9 +130,15 @@ function begin(workshop, base, lang) {
         typed = 0;
       }
     },
+    /** A note was put up: who begins the next one within a moment never stopped writing. */
+    paused() {
+      clearTimeout(still);
+      still = setTimeout(() => live.typing(false), PAUSE);
+    },
     shut() {
       clearInterval(pulse);
       clearTimeout(still);
+      clearTimeout(calm);
       queue.stop();
       removeEventListener("pagehide", box.leave);
       removeEventListener("pageshow", back);
@@ -142,8 +154,21 @@ function begin(workshop, base, lang) {
 
   /** Draw anew: one listener that fails must not keep the others from hearing. */
   function tell() {
+    clearTimeout(calm);
+    calm = 0;
     view = overlay(server, box.waiting());
     call(listeners);
+  }
+
+  /** The same a moment later, unless something tells it sooner. */
+  function tellCalmly() {
+    if (!calm) calm = setTimeout(tell, CALM);
+  }
+
+  /** The server has a write on its disk; whether it was still waiting here. */
+  function settled(id) {
+    queue.answered(id);
+    return Boolean(box.done(id));
   }
 
   /** Call them all; returns what each answered. */
@@ -201,19 +226,19 @@ function begin(workshop, base, lang) {
       case "delta":
         return changed(frame);
       case "ack":
-        box.done(frame.id);
-        queue.answered(frame.id);
-        return tell();
+        // Mostly known already: the delta that a write made names it.
+        if (settled(frame.id)) tell();
+        return;
       case "refused":
         return refused(frame);
       case "again":
         return queue.again(frame.id);
       case "here":
         live.here = frame.seats;
-        return tell();
+        return tellCalmly();
       case "typing":
         live.writers = frame.n;
-        return tell();
+        return tellCalmly();
     }
   }
 
@@ -225,6 +250,7 @@ function begin(workshop, base, lang) {
       return;
     }
     server = { ...frame.d.reduce(reduce, server), v: frame.v };
+    if (frame.op) settled(frame.op);
     tell();
     for (const body of frame.d) if (body.k === "ring") ringOut({ topic: body.topic, v: frame.v });
   }

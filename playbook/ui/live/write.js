@@ -2,8 +2,9 @@
 
 import { cards } from "./cards.js";
 import { openDialog } from "./dialog.js";
-import { el, newId, patch, sayer } from "./dom.js";
+import { el, memo, newId, patch, sayer } from "./dom.js";
 import { grow } from "./fields.js";
+import { pace } from "./pace.js";
 import { places } from "./places.js";
 import { open } from "./state.js";
 import { theme } from "./theme.js";
@@ -25,6 +26,7 @@ function build(host) {
   const content = el("div", { class: "write" });
   const root = el("section", { class: "live" }, content);
   host.append(root);
+  const tempo = pace(draw);
   const ui = { complaint: "", pin: "whole", help: null };
   let stops = [];
 
@@ -64,7 +66,7 @@ function build(host) {
     if (!ctx.live) {
       ctx.live = open(data);
       ui.pin = ctx.live.drafts.get("pin") || "whole";
-      stops = [ctx.live.subscribe(draw), ctx.live.onRefused(refused)];
+      stops = [ctx.live.subscribe(tempo.ask), ctx.live.onRefused(refused)];
       document.addEventListener("keydown", shortcut);
     }
     draw();
@@ -87,12 +89,12 @@ function build(host) {
       return box().focus();
     }
     const pin = ctx.places.find((each) => each.value === ui.pin);
-    ctx.live.send("note.add", { note: newId(), text, ...(pin?.pin ?? { place: "incident" }) });
+    // Everything is as it shall be before it is sent, for sending draws.
     box().value = "";
-    ctx.live.drafts.set("note", "");
-    ctx.live.typing(false);
     ui.complaint = "";
-    draw();
+    ctx.live.send("note.add", { note: newId(), text, ...(pin?.pin ?? { place: "incident" }) });
+    ctx.live.drafts.set("note", "");
+    ctx.live.paused();
     box().focus();
   }
 
@@ -137,11 +139,15 @@ function build(host) {
   }
 
   function draw() {
+    tempo.drawn();
     const { state } = ctx.live;
     place();
     notes.check(state);
+    const asked = state?.workshop.prompt ?? null;
+    const typed = box()?.value ?? ctx.live.drafts.get("note");
+    const side = [ctx.data, ctx.places, Boolean(state), asked, leads(), locked(), typed, ui.complaint, ui.pin];
     patch(content, [
-      el("div", { class: "side", key: "side" }, prompt(state), composer()),
+      memo("div", "side", side, () => el("div", { class: "side" }, prompt(asked), composer())),
       el("div", { class: "notes", key: "notes" }, state ? notes.lists(state, leads(), locked()) : null),
     ]);
   }
@@ -149,9 +155,8 @@ function build(host) {
   const leads = () => ctx.live.state?.you.leads ?? ctx.data.leads;
   const locked = () => Boolean(ctx.live.state?.workshop.locked) && !leads();
 
-  function prompt(state) {
+  function prompt(n) {
     const { data, say, live } = ctx;
-    const n = state?.workshop.prompt ?? null;
     const last = data.prompts.length - 1;
     const question = data.prompts[n];
     const button = (key, label, to, more = {}) =>
@@ -217,6 +222,7 @@ function build(host) {
     run,
     cleanup() {
       for (const stop of stops) stop();
+      tempo.drawn();
       notes.stop();
       ui.help?.close();
       document.removeEventListener("keydown", shortcut);

@@ -47,7 +47,9 @@ class SampleMark:
 @dataclass(frozen=True, slots=True)
 class SampleGroup:
     """Problems that belong together, the whys beneath them (`root` is the place of the root cause,
-    from 0), the votes it got and whether the team made it a priority."""
+    from 0), the votes it got and whether the team made it a priority.
+
+    `evidence` says for each why what it rests on: ids of messages and notes, and silences as START/END."""
 
     id: str
     name: str
@@ -55,6 +57,8 @@ class SampleGroup:
     root: int
     votes: int
     priority: bool
+    factors: tuple[str, ...]
+    evidence: tuple[tuple[str, ...], ...]
 
     @property
     def root_cause(self) -> str:
@@ -183,6 +187,8 @@ def _group(fact: dict[str, Any], words: dict[str, Any]) -> SampleGroup:
         root=fact["root"],
         votes=fact["votes"],
         priority=fact["priority"],
+        factors=tuple(words["factors"]),
+        evidence=tuple(tuple(each) for each in fact["evidence"]),
     )
 
 

@@ -61,6 +61,7 @@ def vote(here: View) -> None:
             **stage.live_data(here),
             "words": board_words.plan_words(who.t),
             "blame_words": board_words.blame_words(who.lang),
+            "communications": _places(here),
             "question": who.play.closing.question,
         },
     )

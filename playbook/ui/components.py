@@ -63,8 +63,8 @@ _MOUNTS = {
     "bar": _register("bar", "bar"),
     "bell": _register("bell"),
     "write": _register("write", "write"),
-    "board": _register("board", "room", "board"),
-    "plan": _register("plan", "room", "plan"),
+    "board": _register("board", "room", "evidence", "board"),
+    "plan": _register("plan", "room", "evidence", "plan"),
 }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from playbook.model import (
     Action,
@@ -22,6 +22,7 @@ from playbook.play import StepKey
 from playbook.sample import Sample, sample
 from playbook.store import Store
 from playbook.workshop import seats
+from playbook.workshop.evidence import Evidence, EvidenceKind, stored
 
 
 def open_sample(store: Store, *, browser: str, lang: str) -> str:
@@ -63,6 +64,14 @@ def _groups(what: Sample, workshop_id: str, ids: dict[str, str]) -> list[NoteGro
     ]
 
 
+def _evidence(name: str, what: Sample, ids: dict[str, str]) -> Evidence:
+    if "/" in name:
+        start, end = (datetime.fromisoformat(each) for each in name.split("/"))
+        return Evidence(EvidenceKind.GAP, start=start, end=end)
+    messages = {c.id for c in what.communications}
+    return Evidence(EvidenceKind.COMMUNICATION if name in messages else EvidenceKind.NOTE, ids[name])
+
+
 def _rows(what: Sample, workshop_id: str, ids: dict[str, str]) -> list[object]:
     """Every other row of the sample; `ids` are its own, since many copies live in one database."""
     instants = {c.id: c.happened_at for c in what.communications}
@@ -77,8 +86,13 @@ def _rows(what: Sample, workshop_id: str, ids: dict[str, str]) -> list[object]:
                 ordinal=n,
                 text=text,
                 root=n == group.root + 1,
+                evidence=[stored(_evidence(each, what, ids)) for each in group.evidence[n - 1]],
             )
             for n, text in enumerate(group.whys, 1)
+        ]
+        rows += [
+            Cause(id=new_id(), workshop_id=workshop_id, group_id=gid, ordinal=n, text=text, factor=True)
+            for n, text in enumerate(group.factors, 1)
         ]
         # Each vote comes from another, imaginary seat.
         rows += [

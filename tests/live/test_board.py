@@ -150,7 +150,7 @@ FACILITATOR_ONLY = {
 }
 EVERYONE = {
     "note.add", "note.edit", "note.restore", "note.move", "note.group", "note.ungroup", "group.name", "group.split",
-    "why", "why.root", "vote", "gap.circle", "undo", "done",
+    "why", "why.evidence", "why.root", "vote", "gap.circle", "undo", "done",
 }  # fmt: skip
 
 
@@ -242,6 +242,23 @@ def test_grouping_and_its_undo_reach_everyone(meeting: Meeting) -> None:
         assert tab.catch_up().holed  # so much changed that a snapshot is simpler
         assert {n["group"] for n in tab.sync().state["notes"].values()} == {None}
         assert tab.mirror.state["groups"] == {}
+
+
+def test_evidence_and_factors_reach_everyone(meeting: Meeting) -> None:
+    meeting.open_board()
+    people = (meeting.ben, meeting.cleo, meeting.anna)
+    ben, cleo, lead = (meeting.sit(person) for person in people)
+    first, second = ben.note("Late"), ben.note("Later")
+    assert ben.do("note.group", note=second, onto=first, group="group-0001")["t"] == "ack"
+    assert ben.do("why", why="why-00001", group="group-0001", text="Because")["t"] == "ack"
+    assert ben.do("why", why="factor-001", group="group-0001", text="It was night", factor=True)["t"] == "ack"
+    assert cleo.do("why.evidence", why="why-00001", note=first)["t"] == "ack"
+    assert cleo.do("why.evidence", why="factor-001", note="note-unknown")["t"] == "refused"
+    for tab, person in zip((ben, cleo, lead), people, strict=True):
+        causes = tab.catch_up().state["causes"]
+        assert causes["why-00001"]["evidence"] == [{"note": first}]
+        assert (causes["factor-001"]["factor"], causes["factor-001"]["evidence"]) == (True, [])
+        assert tab.mirror.comparable() == comparable(meeting.house.state(person, meeting.id))
 
 
 def test_what_was_deleted_can_be_brought_back(meeting: Meeting) -> None:

@@ -91,8 +91,12 @@ class Client:
                 {"op": "group.name", "group": group, "name": f"Group {fresh}"},
                 {"op": "group.split", "group": group},
                 {"op": "why", "why": fresh, "group": group, "text": f"Why {fresh}"},
+                {"op": "why", "why": fresh, "group": group, "text": f"Factor {fresh}", "factor": True},
                 {"op": "vote", "target": group, "count": self.chance.randint(0, 2)},
             ]
+        if notes and state["causes"]:
+            cause = pick(list(state["causes"]))
+            some.append({"op": "why.evidence", "why": cause, "note": pick(notes), "on": pick([True, True, False])})
         if self.person is self.meeting.anna:
             some += [
                 {"op": "private", "on": pick([True, False])},

@@ -57,6 +57,18 @@ def test_twenty_messages_over_four_channels_and_three_audiences(lang: str) -> No
 
 
 @languages
+def test_evidence_leads_to_what_is_there(lang: str) -> None:
+    """A list for each why, and a silence of customers from one message to the next."""
+    found = sample(lang)
+    ids = {each.id for each in (*found.communications, *found.notes)}
+    silences = {f"{gap.start:%FT%TZ}/{gap.end:%FT%TZ}" for gap in timeline.gaps(record(found), scope="customers")}
+    assert any(group.factors for group in found.groups)
+    for group in found.groups:
+        assert len(group.evidence) == len(group.whys)
+        assert {name for links in group.evidence for name in links} <= ids | silences
+
+
+@languages
 def test_the_incident_lasted_over_two_hours_and_its_preparation_is_answered(lang: str) -> None:
     """Customers noticed before monitoring did, and every duration fits inside the incident."""
     incident = sample(lang).incident

@@ -2,6 +2,7 @@
 
 import { dropOps } from "./columns.js";
 import { openDialog } from "./dialog.js";
+import { evidenceActs } from "./evidence.js";
 import { groupName } from "./group.js";
 import { openMenu } from "./menu.js";
 import { askSpotlight } from "./spotlight.js";
@@ -160,6 +161,7 @@ export function acts(ctx, root) {
   }
 
   const deeds = {
+    ...evidenceActs(ctx, root),
     add: () => (ui.adding ? ctx.closeComposer() : ctx.openComposer()),
     "add-save": () => ctx.addNote(),
     "add-cancel": () => ctx.closeComposer(),

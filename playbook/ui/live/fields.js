@@ -1,5 +1,8 @@
 // What people type on the board: whys, names, changed notes. Kept while it is typed, sent when it is left.
 
+/** Fields in which something new is written, and what its draft is kept under. */
+const NEW = { "why-new": "why", "factor-new": "factor" };
+
 /** The whys, names and changed notes of one root. Returns the listeners to attach. */
 export function fields(ctx, root) {
   const { drafts } = ctx;
@@ -7,11 +10,11 @@ export function fields(ctx, root) {
   function commit(field) {
     const { field: kind, id, group } = field.dataset;
     const text = field.value.trim();
-    if (kind === "why-new") {
+    if (NEW[kind]) {
       if (!text || !ctx.can) return;
       field.value = "";
-      drafts.set(`why-${group}`, "");
-      ctx.send("why", { why: ctx.newId(), group, text });
+      drafts.set(`${NEW[kind]}-${group}`, "");
+      ctx.send("why", { why: ctx.newId(), group, text, ...(kind === "factor-new" ? { factor: true } : {}) });
     } else if (kind === "why") {
       const cause = ctx.state.causes.find((each) => each.id === id);
       if (cause && cause.text !== text) ctx.send("why", { why: id, group, text });
@@ -48,7 +51,7 @@ export function fields(ctx, root) {
     const field = event.target.closest("[data-field]");
     if (!field) return;
     const { field: kind, group } = field.dataset;
-    if (kind === "why-new") drafts.set(`why-${group}`, field.value);
+    if (NEW[kind]) drafts.set(`${NEW[kind]}-${group}`, field.value);
     if (kind === "edit" && ctx.ui.editing) {
       ctx.ui.editing.text = field.value;
       drafts.set("board-edit", JSON.stringify(ctx.ui.editing));
@@ -70,7 +73,7 @@ export function fields(ctx, root) {
       if (kind === "add") return ctx.addNote();
       commit(field);
       if (kind === "name") field.blur();
-      if (kind === "why" || kind === "why-new") nextWhy(field);
+      if (kind === "why" || NEW[kind]) nextWhy(field);
     } else if (event.key === "Escape") {
       event.preventDefault();
       if (kind === "edit") return cancelEdit();
@@ -81,9 +84,9 @@ export function fields(ctx, root) {
   }
 
   function nextWhy(field) {
-    const chain = field.closest(".whys");
-    const after = [...chain.querySelectorAll("textarea")];
-    requestAnimationFrame(() => (after[after.indexOf(field) + 1] ?? chain.querySelector("[data-field=why-new]"))?.focus());
+    const chain = field.closest(".factors") ?? field.closest(".whys");
+    const after = [...chain.querySelectorAll("textarea")].filter((each) => (each.closest(".factors") ?? chain) === chain);
+    requestAnimationFrame(() => (after[after.indexOf(field) + 1] ?? chain.querySelector('[data-field$="-new"]'))?.focus());
   }
 
   function revert(field) {
@@ -95,7 +98,7 @@ export function fields(ctx, root) {
   function left(event) {
     const field = event.target.closest?.("[data-field]");
     // A drawing that moves the field is not the person leaving it.
-    if (field && !ctx.drawing && ["why", "why-new", "name"].includes(field.dataset.field)) commit(field);
+    if (field && !ctx.drawing && ["why", "why-new", "factor-new", "name"].includes(field.dataset.field)) commit(field);
   }
 
   root.addEventListener("input", input);

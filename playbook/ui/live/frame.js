@@ -103,7 +103,8 @@ function build(host, spec, data) {
   /** The server will never take it: say why, and give the words back. False for what was not sent from here. */
   function refused({ id, op, args, text }) {
     if (!mine.delete(id)) return false;
-    if (op === "why" && args.text && !ctx.drafts.get(`why-${args.group}`)) ctx.drafts.set(`why-${args.group}`, args.text);
+    const draft = `${args.factor ? "factor" : "why"}-${args.group}`;
+    if (op === "why" && args.text && !ctx.drafts.get(draft)) ctx.drafts.set(draft, args.text);
     else part.refused?.(op, args);
     ctx.toast.show(text || ctx.say("refused"));
     draw();

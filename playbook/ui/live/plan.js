@@ -2,6 +2,7 @@
 
 import { openDialog } from "./dialog.js";
 import { el } from "./dom.js";
+import { evidenceActs } from "./evidence.js";
 import { frame } from "./frame.js";
 import { groupName } from "./group.js";
 import { tint } from "./speak.js";
@@ -159,6 +160,7 @@ function acts(ctx, root) {
 
   return {
     deeds: {
+      ...evidenceActs(ctx, root),
       more: (button) => vote(button.dataset.id, 1),
       fewer: (button) => vote(button.dataset.id, -1),
       star: (button) => star(button.dataset.id),

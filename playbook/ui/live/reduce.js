@@ -136,8 +136,15 @@ const OVER = {
   why: (view, a) => {
     if (!a.text) return { ...view, causes: view.causes.filter((cause) => cause.id !== a.why) };
     if (view.causes.some((cause) => cause.id === a.why)) return edit(view, "causes", a.why, { text: a.text });
-    const ordinal = 1 + view.causes.filter((cause) => cause.group === a.group).length;
-    return { ...view, causes: [...view.causes, { id: a.why, group: a.group, ordinal, text: a.text, root: false, saving: true }] };
+    const factor = Boolean(a.factor);
+    const ordinal = 1 + view.causes.filter((cause) => cause.group === a.group && Boolean(cause.factor) === factor).length;
+    return { ...view, causes: [...view.causes, { id: a.why, group: a.group, ordinal, text: a.text, root: false, factor, evidence: [], saving: true }] };
+  },
+  "why.evidence": (view, { why, on, ...link }) => {
+    const known = view.causes.find((cause) => cause.id === why);
+    if (!known) return view;
+    const others = known.evidence.filter((each) => linkKey(each) !== linkKey(link));
+    return edit(view, "causes", why, { evidence: on ? [...others, link] : others });
   },
   "why.root": (view, a) => {
     const chosen = view.causes.find((cause) => cause.id === a.why);
@@ -158,6 +165,12 @@ const OVER = {
     return { ...view, ready: a.on ? [...others, view.you.id] : others };
   },
 };
+
+/** What a piece of evidence is called among those of its cause, however its instants are written. */
+export function linkKey(link) {
+  if (link.start) return `gap:${Date.parse(link.start)}:${Date.parse(link.end)}`;
+  return link.communication ? `communication:${link.communication}` : `note:${link.note}`;
+}
 
 /** The column a note stands in; the same rule as `playbook.segments.segment_of`. */
 export function segmentOf(state, note) {

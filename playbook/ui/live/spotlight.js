@@ -64,6 +64,7 @@ export function spotView(ctx) {
           )
         : null,
     ),
+    el("div", { key: "menus", "data-menus": "", "data-keep": "" }),
   );
 }
 

@@ -23,9 +23,10 @@ from datetime import UTC, date, datetime
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from playbook.errors import Unreadable
+from playbook.pulse import HIGH
 
 FORMAT = "incident-response-communications/workshop"
-VERSION = 2
+VERSION = 3
 #: Bytes. A screenshot of 5 MB in base64 and a thousand long messages fit.
 LARGEST = 40 * 1024 * 1024
 
@@ -147,6 +148,32 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class Decision:
+    """What became of an action: `day` is done on, moved to or dropped on, `due` the date it had until then.
+
+    The words are as they read then; `agreed_in` is the title of the workshop that agreed on it.
+    """
+
+    at: datetime
+    outcome: str
+    day: date
+    due: date | None
+    reason: str
+    recommendation: str
+    owner: str
+    agreed_in: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pulse:
+    """How many answered 1, 2, 3, 4 and 5; only what the room has seen, and never of fewer than three."""
+
+    moment: str
+    item: str
+    counts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Action:
     id: str
     recommendation: str
@@ -157,11 +184,12 @@ class Action:
     due: date | None
     status: str
     parked: bool
+    decisions: tuple[Decision, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Archive:
-    """A whole workshop, everything in its order."""
+    """A whole workshop, everything in its order. `carried` is what it decided on the actions of earlier ones."""
 
     workshop: Workshop
     incident: Incident
@@ -170,6 +198,8 @@ class Archive:
     groups: tuple[Group, ...]
     notes: tuple[Note, ...]
     actions: tuple[Action, ...]
+    carried: tuple[Decision, ...]
+    pulse: tuple[Pulse, ...]
 
 
 def _with_evidence(found: dict[str, Any]) -> dict[str, Any]:
@@ -183,8 +213,15 @@ def _with_evidence(found: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
+def _with_decisions(found: dict[str, Any]) -> dict[str, Any]:
+    """Version 3 knows what became of actions, what was carried over, and the pulse."""
+    for action in found.get("actions", ()):
+        action["decisions"] = []
+    return {**found, "carried": [], "pulse": []}
+
+
 #: From the version that is the key to the next, on plain JSON values; what is damaged raises what Python raises.
-UPGRADES: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _with_evidence}
+UPGRADES: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _with_evidence, 2: _with_decisions}
 
 
 def dump(archive: Archive) -> bytes:
@@ -300,3 +337,6 @@ def _consistent(archive: Archive) -> None:
     for place, action in enumerate(archive.actions):
         if action.group is not None and action.group not in groups:
             raise _wrong(f"actions[{place}].group")
+    asked = [(each.moment, each.item) for each in archive.pulse]
+    if len(set(asked)) != len(asked) or any(len(each.counts) != HIGH for each in archive.pulse):
+        raise _wrong("pulse")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from playbook import label
-from playbook.exporters import words
+from playbook.exporters import followed, words
 from playbook.exporters.blocks import (
     Block,
     Cards,
@@ -37,10 +37,12 @@ def report(view: View, t: Translator) -> Report:
         *_figures(view, t),
         *_what_happened(view, t),
         *_plan(view, t),
+        *_carried(view, t),
         *_causes(view, t),
         *_problems(view, t, clock),
         *_gaps(view, t, clock),
         *_said(view, t, clock),
+        *_pulse(view, t),
     ]
     return Report(
         lang=t.lang,
@@ -91,6 +93,30 @@ def _plan(view: View, t: Translator) -> Iterator[Block]:
     if parked:
         yield Heading(t("Parked for later"), 3)
         yield Items(tuple(_action(a, view, t) for a in parked), numbered=True)
+
+
+def _carried(view: View, t: Translator) -> Iterator[Block]:
+    if view.carried:
+        yield Heading(t("What became of earlier actions"))
+        yield Items(
+            tuple(
+                Item(
+                    fit(c.recommendation),
+                    strong=True,
+                    remark=fit(followed.origin(c, t)),
+                    quote=fit(followed.standing(c, t)),
+                )
+                for c in view.carried
+            )
+        )
+
+
+def _pulse(view: View, t: Translator) -> Iterator[Block]:
+    rows = tuple(tuple(Cell(text) for text in row) for row in followed.pulse_rows(view, t))
+    if rows:
+        yield Heading(t("Pulse of the room"))
+        yield Text(t("From 1 (not at all) to 5 (fully); the mean of anonymous answers."), "muted")
+        yield Table((t("Statement"), t("At the start"), t("At the end")), rows)
 
 
 def _action(action: ActionView, view: View, t: Translator) -> Item:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from playbook import label
-from playbook.exporters import words
+from playbook.exporters import followed, words
 from playbook.exporters.words import Times
 from playbook.headline import gap_words, headline
 from playbook.i18n import Translator
@@ -49,6 +49,7 @@ def plan_markdown(view: View, t: Translator) -> bytes:
         f"# {inert(t('Action plan: {title}', title=view.title))}",
         *_opening(view, t),
         *_plan(view, t),
+        *_carried(view, t),
         *_reminders(t),
     )
 
@@ -64,6 +65,8 @@ def record_markdown(view: View, t: Translator) -> bytes:
         *_notes(view, t, clock),
         *_causes(view, t),
         *_plan(view, t),
+        *_carried(view, t),
+        *_pulse(view, t),
         *_reminders(t),
     )
 
@@ -121,6 +124,29 @@ def _action(number: int, action: ActionView, view: View, t: Translator) -> str:
     )
     lines = [f"{indent}- {_named(name, text, indent + '  ')}" for name, text in facts if text]
     return "\n".join([f"{lead}**{inert_lines(action.recommendation, indent)}**", *lines])
+
+
+def _carried(view: View, t: Translator) -> Iterator[str]:
+    if not view.carried:
+        return
+    yield f"## {inert(t('What became of earlier actions'))}"
+    yield "\n".join(
+        f"- **{inert_lines(each.recommendation, '  ')}**\\\n  {inert(followed.origin(each, t))}: "
+        f"{inert_lines(followed.standing(each, t), '  ')}"
+        for each in view.carried
+    )
+
+
+def _pulse(view: View, t: Translator) -> Iterator[str]:
+    rows = list(followed.pulse_rows(view, t))
+    if not rows:
+        return
+    yield f"## {inert(t('Pulse of the room'))}"
+    yield inert(t("From 1 (not at all) to 5 (fully); the mean of anonymous answers."))
+    head = [t("Statement"), t("At the start"), t("At the end")]
+    yield "\n".join(f"| {' | '.join(map(inert, row))} |" for row in (head, *rows)).replace(
+        "|\n", "|\n|---|---|---|\n", 1
+    )
 
 
 def _reminders(t: Translator) -> Iterator[str]:

@@ -8,6 +8,7 @@ from typing import Protocol
 from playbook import archive
 from playbook.archive import Archive, dump
 from playbook.i18n import Translator
+from playbook.workshop.decisions import DecisionView
 from playbook.workshop.view import View, WhyView
 
 
@@ -118,7 +119,39 @@ def archive_of(view: View) -> Archive:
                 due=a.due,
                 status=a.status,
                 parked=a.parked,
+                decisions=tuple(_decision(each) for each in a.decisions),
             )
             for a in view.actions
         ),
+        # As with marks: what was decided in one moment comes in any order.
+        carried=tuple(sorted((_decision(c.decided) for c in view.carried if c.decided), key=_by_content)),
+        pulse=tuple(
+            archive.Pulse(str(moment), str(item), counts)
+            for moment, results in view.pulse.items()
+            for item, counts in results.items()
+        ),
+    )
+
+
+def _decision(decided: DecisionView) -> archive.Decision:
+    return archive.Decision(
+        at=decided.at,
+        outcome=decided.outcome,
+        day=decided.day,
+        due=decided.due,
+        reason=decided.reason,
+        recommendation=decided.recommendation,
+        owner=decided.owner,
+        agreed_in=decided.agreed_in,
+    )
+
+
+def _by_content(decided: archive.Decision) -> tuple[object, ...]:
+    return (
+        decided.at,
+        decided.recommendation,
+        decided.agreed_in,
+        decided.owner,
+        decided.outcome,
+        decided.day.toordinal(),
     )

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from playbook import label
-from playbook.exporters import words
+from playbook.exporters import followed, words
 from playbook.exporters.tables import csv_bytes
 from playbook.headline import gap_words
 from playbook.i18n import Translator
@@ -170,4 +170,13 @@ def _actions(view: View, t: Translator) -> Iterator[Row]:
             "owner": action.owner,
             "due": action.due,
             "status": words.status(action, t),
+        }
+    for each in view.carried:
+        yield {
+            "kind": t("Earlier action"),
+            "text": each.recommendation,
+            "root_cause": each.cause,
+            "owner": each.owner,
+            "due": each.due,
+            "status": followed.standing(each, t),
         }

@@ -20,13 +20,14 @@ from zoneinfo import ZoneInfo
 
 import xlsxwriter
 
-from playbook import label
-from playbook.exporters import words
+from playbook import label, pulse
+from playbook.exporters import followed, words
 from playbook.exporters.blocks import fit
 from playbook.exporters.tables import neutralise
 from playbook.exporters.words import Times
 from playbook.headline import gap_words
 from playbook.i18n import Translator
+from playbook.pulse import HIGH, LOW, Moment
 from playbook.segments import segment_of
 from playbook.timeline import before_start, follow_up, in_order
 from playbook.workshop.view import View
@@ -59,6 +60,10 @@ def render(view: View, t: Translator) -> bytes:
         sheets.add(t("Gaps"), *_gaps(view, t))
         sheets.add(t("Notes"), *_notes(view, t))
         sheets.add(t("Causes"), *_causes(view, t))
+        if view.carried:
+            sheets.add(t("Earlier actions"), *_carried(view, t))
+        if view.pulse:
+            sheets.add(t("Pulse"), *_pulse(view, t))
     return out.getvalue()
 
 
@@ -258,3 +263,25 @@ def _causes(view: View, t: Translator) -> tuple[list[Column], Rows]:
 
 def _group_names(view: View, t: Translator) -> dict[str, str]:
     return {group.id: words.group_name(group, t) for group in view.groups}
+
+
+def _carried(view: View, t: Translator) -> tuple[list[Column], Rows]:
+    columns = [
+        Column(t("Action"), 50),
+        Column(t("Agreed in"), 30),
+        Column(t("Owner"), 20),
+        Column(t("Due on"), 13),
+        Column(t("Decided"), 60),
+    ]
+    return columns, [(c.recommendation, c.agreed_in, c.owner, c.due, followed.standing(c, t)) for c in view.carried]
+
+
+def _pulse(view: View, t: Translator) -> tuple[list[Column], Rows]:
+    answers = range(LOW, HIGH + 1)
+    columns = [Column(t("When"), 16), Column(t("Statement"), 60), *(Column(t.number(n), 6) for n in answers)]
+    names = {Moment.START: t("At the start"), Moment.END: t("At the end")}
+    return columns, [
+        (names[moment], pulse.statement(t, item), *counts)
+        for moment, results in view.pulse.items()
+        for item, counts in results.items()
+    ]

@@ -14,6 +14,7 @@ from typing import Any
 from sqlmodel import Session
 
 from playbook import archive as saved
+from playbook import queries
 from playbook.archive import Archive
 from playbook.errors import Invalid
 from playbook.model import (
@@ -22,16 +23,20 @@ from playbook.model import (
     Base,
     Cause,
     CommunicationRow,
+    Decision,
     GapMark,
     Incident,
     Note,
     NoteGroup,
+    Outcome,
     PlaceKind,
+    PulseAnswer,
     Vote,
     Workshop,
     new_id,
 )
 from playbook.play import StepKey
+from playbook.pulse import ASKED, LEAST, LOW, Moment
 from playbook.record import Communication, Severity
 from playbook.scope import within
 from playbook.store import Store
@@ -42,10 +47,12 @@ from playbook.workshop.notes import MAX_NOTES
 from playbook.workshop.pictures import kept
 from playbook.workshop.plan import MAX_ACTIONS
 from playbook.workshop.record import MAX_COMMUNICATIONS
-from playbook.workshop.seats import Started
+from playbook.workshop.seats import MAX_SEATS, Started
 
 #: Most votes one thing can have got: a full room that gave it all.
 MAX_VOTES = 100_000
+#: Most decisions on one action, or of one workshop.
+MAX_DECISIONS = 500
 #: In place of a seat's keyed hash, which is never this short: nobody's.
 NOBODY = "restored"
 
@@ -66,6 +73,8 @@ def restore(
         session.add_all(_groups(archive, started.workshop_id, ids))
         session.flush()  # what follows points at the groups
         session.add_all(_rows(archive, started.workshop_id, ids))
+        session.flush()  # decisions point at the actions
+        session.add_all(_followed(session, archive, session.get_one(Workshop, started.workshop_id)))
     return started
 
 
@@ -76,6 +85,8 @@ def _check_sizes(archive: Archive) -> None:
         (archive.notes, MAX_NOTES),
         (archive.groups, MAX_NOTES),
         (archive.actions, MAX_ACTIONS),
+        (archive.carried, MAX_DECISIONS),
+        *((action.decisions, MAX_DECISIONS) for action in archive.actions),
         *((group.whys, WHYS) for group in archive.groups),
         *((group.factors, FACTORS) for group in archive.groups),
         *((cause.evidence, MAX_EVIDENCE) for group in archive.groups for cause in group.causes),
@@ -234,6 +245,57 @@ def _action(action: saved.Action, place: int, workshop_id: str, ids: dict[str, s
         parked=action.parked,
         position=place,
     )
+
+
+def _followed(session: Session, archive: Archive, workshop: Workshop) -> Iterator[Base]:
+    """What became of the actions, what was decided on earlier ones, and the pulse."""
+    rows = queries.actions(session, workshop.id)
+    placed = {row.position: row.id for row in rows}
+    for place, action in enumerate(archive.actions):
+        for each in action.decisions:
+            yield _decision(each, team_id=workshop.team_id, action_id=placed[place])
+    for each in archive.carried:
+        yield _decision(each, team_id=workshop.team_id, workshop_id=workshop.id)
+    for answers in archive.pulse:
+        yield from _answers(answers, workshop)
+
+
+def _decision(what: saved.Decision, **where: str) -> Decision:
+    day = _day(what.day)
+    assert day is not None  # noqa: S101 — only None gives None
+    return Decision(
+        id=new_id(),
+        at=_instant(what.at, "at"),
+        outcome=_one_of(Outcome, what.outcome, "outcome"),
+        day=day,
+        due=_day(what.due),
+        reason=entry.text(what.reason, limit=entry.PARAGRAPH_LENGTH, field="reason"),
+        recommendation=entry.text(
+            what.recommendation, limit=entry.PARAGRAPH_LENGTH, field="recommendation", required=True
+        ),
+        owner=_line(what.owner, "owner", entry.NAME_LENGTH),
+        agreed_in=_line(what.agreed_in, "agreed_in"),
+        **where,
+    )
+
+
+def _answers(what: saved.Pulse, workshop: Workshop) -> Iterator[Base]:
+    """As many answers of nobody as were counted; the moment is over."""
+    moment = Moment(_one_of(Moment, what.moment, "moment"))
+    item = _one_of(ASKED[moment], what.item, "item")
+    values = [value for value, n in enumerate(what.counts, LOW) for _ in range(_count(n))]
+    if not LEAST <= len(values) <= MAX_SEATS:
+        raise Invalid("This has to lie between {low} and {high}.", field="pulse", low=LEAST, high=MAX_SEATS)
+    if moment is Moment.START:
+        workshop.pulse_start_shown_at = workshop.created_at
+    else:
+        workshop.pulse_end_shown_at = workshop.created_at
+    for n, value in enumerate(values):
+        yield PulseAnswer(workshop_id=workshop.id, moment=moment, item=item, voter=f"{NOBODY}-{n}", value=value)
+
+
+def _count(n: int) -> int:
+    return round(entry.number(n, field="counts", low=0, high=MAX_SEATS))
 
 
 def _day(day: date | None) -> date | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -14,14 +14,17 @@ from playbook.archive import FORMAT, VERSION, Archive, dump, load
 from playbook.errors import Invalid, NotAllowed, PlaybookError, Unreadable
 from playbook.exporters.own_json import archive_of, render
 from playbook.i18n import LANGUAGES, translator
-from playbook.model import Note, Vote, Workshop
+from playbook.model import Note, PulseAnswer, Vote
+from playbook.model import Workshop as WorkshopRow
+from playbook.pulse import ASKED
 from playbook.store import Store
-from playbook.workshop import intake, lead, notes, plan, record
+from playbook.workshop import carry, intake, lead, notes, plan, pulse, record
 from playbook.workshop.restore import restore
 from playbook.workshop.samples import open_sample
 from playbook.workshop.seats import start
 from playbook.workshop.unit import perform
 from playbook.workshop.view import View, look
+from tests.store.conftest import ANN, BEN, CEM, LEAD, Workshop, promised
 from tests.unit.workshops import full_view, secret_room, webp
 
 EN = translator("en")
@@ -94,6 +97,90 @@ def test_what_a_real_room_did_comes_back(store: Store) -> None:
     back = read_back(store, first)
     assert render(back, EN) == first
     assert [a.recommendation for a in back.actions] == ["Do 1", "Do 2", "Do 0"]
+
+
+def followed(room: Workshop) -> bytes:
+    """A workshop that decided on two earlier actions and answered both pulses; an action of its own was decided on."""
+    kept = [promised(room, text, days=days) for text, days in (("Name a deputy", 90), ("Set a timer", 180))]
+    room.do(LEAD, carry.settle, action=kept[0], outcome="done", day=date(2026, 3, 30))
+    room.do(LEAD, carry.settle, action=kept[1], outcome="dropped", reason="The page\nis gone")
+    room.do(LEAD, plan.save_action, draft=plan.ActionDraft("Write templates", owner="Ann", due=date(2026, 5, 1)))
+    own = room.see().actions[0].id
+    carry.settle_for_team(
+        room.store, browser=LEAD, team_id=room.see().team_id, action=own, outcome="moved", day=date(2199, 1, 1)
+    )
+    for place, who in enumerate((LEAD, ANN, BEN, CEM)):
+        for moment, items in ASKED.items():
+            for item in items[place == 3 :]:
+                room.do(who, pulse.answer, moment=moment, item=item, value=1 + (place * len(item)) % 5)
+    for moment in ASKED:
+        room.do(LEAD, pulse.show, moment=moment)
+    return render(room.see(), EN)
+
+
+def test_what_became_of_actions_and_what_the_room_felt_come_back(room: Workshop) -> None:
+    """To the byte, though the actions that were decided on live elsewhere."""
+    first = followed(room)
+    archive = load(first)
+    assert [(d.outcome, d.agreed_in) for d in archive.carried] == [
+        ("done", "Earlier outage"),
+        ("dropped", "Earlier outage"),
+    ]
+    assert [d.outcome for d in archive.actions[0].decisions] == ["moved"]
+    assert len(archive.pulse) == 11
+    back = read_back(room.store, first)
+    assert render(back, EN) == first
+    assert render(read_back(room.store, first, team="A third"), EN) == first
+    assert {c.action_id for c in back.carried} == {None}
+    assert back.pulse == room.see().pulse
+    with room.store.reading() as session:
+        voters = {p.voter for p in session.exec(select(PulseAnswer).where(PulseAnswer.workshop_id == back.id))}
+    assert voters == {f"restored-{n}" for n in range(4)}
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"carried__0__outcome": "forgotten"},
+        {"carried__0__day": "1066-01-01"},
+        {"carried__0__day": None},
+        {"carried__0__recommendation": " "},
+        {"actions__0__decisions__0__due": "1066-01-01"},
+        {"pulse__0__moment": "middle"},
+        {"pulse__0__item": "worth"},
+        {"pulse__0__counts": [1, 1, 0, 0, 0]},
+        {"pulse__0__counts": [10**9, 0, 0, 0, 0]},
+        {"pulse__0__counts": [-1, 0, 0, 0, 4]},
+        {"pulse__0__counts": [3, 0, 0, 0]},
+        {"pulse__1__item": "customers"},
+    ],
+)
+def test_what_no_room_could_have_decided_or_felt_is_refused(room: Workshop, values: dict[str, Any]) -> None:
+    """Counts of two, an answer to a statement that was not asked, a decision that is none."""
+    content = changed(followed(room), **values)
+    with pytest.raises(PlaybookError):
+        read_back(room.store, content)
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_a_file_of_an_earlier_version_is_still_read(store: Store, version: int) -> None:
+    """What it did not know is empty."""
+    found = json.loads(saved_sample(store))
+    found["version"] = version
+    for action in found["actions"]:
+        del action["decisions"]
+        if version == 1:
+            del action["email"]
+    for group in found["groups"]:
+        if version == 1:
+            del group["factors"]
+            for why in group["whys"]:
+                del why["evidence"]
+    del found["carried"], found["pulse"]
+    back = read_back(store, json.dumps(found).encode())
+    assert back.carried == ()
+    assert back.pulse == {}
+    assert len(back.record.communications) == 20
 
 
 def test_a_workshop_read_back_belongs_to_the_team_that_asked(store: Store) -> None:
@@ -258,11 +345,11 @@ def test_what_could_not_be_typed_cannot_be_read_back_either(store: Store, values
     """And nothing is left half written."""
     content = changed(saved_sample(store), **values)
     with store.reading() as session:
-        before = len(session.exec(select(Workshop)).all())
+        before = len(session.exec(select(WorkshopRow)).all())
     with pytest.raises(PlaybookError):
         read_back(store, content)
     with store.reading() as session:
-        assert len(session.exec(select(Workshop)).all()) == before
+        assert len(session.exec(select(WorkshopRow)).all()) == before
 
 
 def test_more_than_fits_is_refused(store: Store) -> None:
@@ -272,16 +359,19 @@ def test_more_than_fits_is_refused(store: Store) -> None:
         restore(store, browser="b", team="T", archive=replace(archive, actions=archive.actions[:1] * 51))
 
 
-def test_the_schema_does_not_change_without_a_new_version(store: Store) -> None:
+def test_the_schema_does_not_change_without_a_new_version(store: Store, room: Workshop) -> None:
     """Files of last year have to be read next year: bump VERSION and add a step to UPGRADES."""
     found = json.loads(saved_sample(store))
+    found |= {key: each for key, each in json.loads(followed(room)).items() if key in ("carried", "pulse", "actions")}
     shape = {
         key: sorted(each[0] if isinstance(each, list) else each)
         for key, each in found.items()
         if key not in ("format", "version")
     }
+    decision = ["agreed_in", "at", "day", "due", "outcome", "owner", "reason", "recommendation"]
+    assert sorted(found["actions"][0]["decisions"][0]) == decision
     assert (found["version"], shape) == (
-        2,
+        3,
         {
             "workshop": ["cadence", "created_at", "language", "people", "starts_at", "step", "target_minutes",
                          "time_zone", "title", "votes_shown"],
@@ -293,7 +383,10 @@ def test_the_schema_does_not_change_without_a_new_version(store: Store) -> None:
             "marks": ["from_at", "scope", "to_at"],
             "groups": ["factors", "id", "name", "priority", "votes", "whys"],
             "notes": ["at", "communication", "group", "id", "place", "text", "votes"],
-            "actions": ["cause", "due", "email", "group", "id", "owner", "parked", "recommendation", "status"],
+            "carried": decision,
+            "pulse": ["counts", "item", "moment"],
+            "actions": ["cause", "decisions", "due", "email", "group", "id", "owner", "parked", "recommendation",
+                        "status"],
         },
     )  # fmt: skip
 

@@ -9,10 +9,13 @@ from typing import Any
 
 from PIL import Image
 
+from playbook.pulse import Item, Moment
 from playbook.record import Audience, Channel, Communication, Phase, Record
 from playbook.segments import segments
 from playbook.store import Store
 from playbook.workshop import lead, notes
+from playbook.workshop.carry import CarriedView
+from playbook.workshop.decisions import DecisionView
 from playbook.workshop.samples import open_sample
 from playbook.workshop.seats import join, start
 from playbook.workshop.unit import enter, perform
@@ -154,6 +157,22 @@ def hostile_view(view: View, text: str) -> View:
             ActionView("action-b", text, "", "group-a", text, None, "open", True),
         ),
         sources={"c-a": text},
+        carried=carried(text),
+        pulse={Moment.END: {Item.WORTH: (0, 0, 1, 1, 4)}},
+    )
+
+
+def carried(text: str) -> tuple[CarriedView, ...]:
+    """An earlier action that was dropped, one that was moved and one that is open; every word is `text`."""
+    day = date(2026, 5, 1)
+
+    def one(outcome: str) -> DecisionView:
+        return DecisionView("d", outcome, day, date(2026, 4, 1), text, text, text, text, NOON, "w")
+
+    return (
+        CarriedView("a1", text, text, text, day, text, one("dropped")),
+        CarriedView("a2", text, text, text, day, text, one("moved")),
+        CarriedView("a3", text, text, text, None, text, None, moves=2),
     )
 
 

@@ -35,7 +35,7 @@ def saved(*messages: archive.Message) -> bytes:
     incident = archive.Incident(
         "Checkout", "serious", at(1), True, None, at(50), None, None, None, "Nobody could pay", "", "", None
     )
-    return archive.dump(archive.Archive(workshop, incident, messages, (), (), (), ()))
+    return archive.dump(archive.Archive(workshop, incident, messages, (), (), (), (), (), ()))
 
 
 FILE = saved(message("c1", 5, source="page/u1"), message("c2", 20, announced_at=at(40), published_at=at(30)))

@@ -49,16 +49,16 @@ def labels(text: str, *, phase: str | None = None, lang: str | None = None) -> F
     code = lang if lang is not None and lang in LANGUAGES else language(text)
     rules = LANGUAGES.get(code, ENGLISH)
     found: dict[str, list[Evidence]] = {}
-    specific = False
+    specific = not text.strip() or len(text.split()) > _SAYS_SOMETHING
     for sentence in sentences(text):
         for feature, spans in _read(rules.code, sentence.plain, sentence.cased):
             found.setdefault(feature, []).extend(
                 Evidence(text[sentence.start + a : sentence.start + b], sentence.start + a, sentence.start + b)
                 for a, b in spans
             )
-        specific = specific or rules.specific.search(sentence.plain) is not None
+        specific = specific or bool(rules.specific.search(sentence.plain)) or not rules.phase.search(sentence.plain)
     telling = found.keys() - {"apology", "vague_next"}
-    if not telling and not specific and text.strip() and len(text.split()) <= _SAYS_SOMETHING:
+    if not telling and not specific:
         start = len(text) - len(text.lstrip())
         words = text.strip()
         found["empty"] = [Evidence(words, start, start + len(words))]

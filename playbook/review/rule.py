@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from playbook.review.sentence import Sentence, lower
+from playbook.review.sentence import Sentence, common, lower
 
 _TOKEN = re.compile(r"<([a-z_]+)>")
 _BEHIND = re.compile(r"\(\?<[!=][^()]*\)")
@@ -16,6 +16,8 @@ _BOUNDS = tuple(
 )
 #: How far before a match its negation is looked for, in characters.
 _BEFORE = 40
+#: How many readings of one sentence a rule tries.
+_TRIES = 40
 
 
 class Evidence(NamedTuple):
@@ -32,7 +34,8 @@ class Rule:
 
     `unless` silences it when found anywhere in the sentence, `unless_before` when it ends right before the match,
     `unless_in` when it is found in the matched words, `unless_after` when it is found right after them. `cased`
-    rules see the writer's capital letters.
+    rules see the writer's capital letters, `common` ones too, but for those of a sentence's beginning and of
+    abbreviations: "Load Balancers" is a product's name there, "load balancers" a part inside.
     """
 
     feature: str
@@ -42,24 +45,31 @@ class Rule:
     unless_in: re.Pattern[str] | None = None
     unless_after: re.Pattern[str] | None = None
     cased: bool = False
+    common: bool = False
 
-    def matches(self, sentence: Sentence) -> Iterable[re.Match[str]]:
+    def matches(self, sentence: Sentence) -> Iterator[re.Match[str]]:
         """The matches left after every exception."""
-        text = sentence.cased if self.cased else sentence.plain
-        silenced = False
-        for match in self.find.finditer(text):
-            if not silenced and self.unless is not None and self.unless.search(sentence.plain):
+        text = sentence.cased if self.cased else common(sentence.cased) if self.common else sentence.plain
+        match = self.find.search(text)
+        if match is None or (self.unless is not None and self.unless.search(sentence.plain)):
+            return
+        for _ in range(_TRIES):
+            if match is None:
                 return
-            silenced = True
-            if self.unless_in is not None and self.unless_in.search(lower(match[0])):
-                continue
-            if self.unless_after is not None and self.unless_after.match(sentence.plain, match.end()):
-                continue
-            before = sentence.plain[max(0, match.start() - _BEFORE) : match.start()]
-            if self.unless_before is not None and self.unless_before.search(before):
-                continue
-            if match[0]:
+            if self._excepted(match, sentence.plain):
+                # Another reading may begin within the words of this one: "will continue …, and we expect …".
+                match = self.find.search(text, match.start() + 1)
+            else:
                 yield match
+                match = self.find.search(text, max(match.end(), match.start() + 1))
+
+    def _excepted(self, match: re.Match[str], plain: str) -> bool:
+        if not match[0] or (self.unless_in is not None and self.unless_in.search(lower(match[0]))):
+            return True
+        if self.unless_after is not None and self.unless_after.match(plain, match.end()):
+            return True
+        before = plain[max(0, match.start() - _BEFORE) : match.start()]
+        return self.unless_before is not None and self.unless_before.search(before) is not None
 
 
 class Grammar:
@@ -92,6 +102,7 @@ class Grammar:
         unless_in: str | None = None,
         unless_after: str | None = None,
         cased: bool = False,
+        common: bool = False,
     ) -> Rule:
         """A rule of several alternatives."""
         before = rf"(?:{unless_before})\s*$" if unless_before else None
@@ -103,15 +114,18 @@ class Grammar:
             self.compile(unless_in) if unless_in else None,
             self.compile(unless_after) if unless_after else None,
             cased,
+            common,
         )
 
 
 @dataclass(frozen=True, slots=True)
 class Language:
     """The rules of one language. `hypothetical` marks sentences about what may happen to a reader ("if you still see
-    errors, …"), which report no symptom; `specific` is what keeps a message without features from being empty."""
+    errors, …"), which report no symptom. A message without features is empty when nothing in it is `specific` and
+    each of its sentences has a word of `phase`: of the state of the work, of courtesy, or of what will be said next."""
 
     code: str
     rules: tuple[Rule, ...]
     hypothetical: re.Pattern[str]
     specific: re.Pattern[str]
+    phase: re.Pattern[str]

@@ -4,6 +4,7 @@ sentences say nothing about each other."""
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 #: A run without any full stop is cut here: rules look no further than some 160 characters anyway, and a page
@@ -37,7 +38,8 @@ _BREAK = re.compile(
 )
 #: A stop that ends no sentence: abbreviations, and "12. März".
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:[a-z]|e\.g|i\.e|etc|approx|ca|vs|no|nr|bzw|ggf|evtl|inkl|env|max|min|std|jan|feb|mar|apr|jun|jul|aug|sept?|oct"
+    r"(?:\b(?:[a-z]|e\.g|i\.e|etc|approx|ca|vs|no|nr|bzw|ggf|evtl|inkl|env|max|min|std|jan|feb|mar|apr|jun|jul|aug"
+    r"|sept?|oct"
     r"|nov|dec|dez|okt|mär|p\.m|a\.m|dr|mr|ms|st)|(?<![\d.:])\b\d{1,2})\.$",
     re.IGNORECASE,
 )
@@ -63,6 +65,15 @@ def lower(text: str) -> str:
     """Lower case of the same length: "İ" alone would grow."""
     low = text.lower()
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+_NOT_A_NAME = re.compile(r"^\W*[^\W\d_]+|(?<=[:-] )[^\W\d_]+|\b[A-Z]{2,5}s?\b")
+
+
+@lru_cache(maxsize=64)
+def common(cased: str) -> str:
+    """Lower case but for names: what is capitalised within the sentence and no abbreviation."""
+    return _NOT_A_NAME.sub(lambda m: lower(m[0]), cased)
 
 
 def sentences(text: str) -> list[Sentence]:

@@ -29,4 +29,5 @@ SPECIFIC = G.compile(
     r"\b(?:server|datenbanken?|router|switch|festplatten?|anbieter|dienstleister|netzbetreiber"
     r"|provider|datenverlust|daten|zulieferer|drittanbieter|leitung(?:en)?)\b",
 )
-GERMAN = Language("de", (*experience.RULES, *promises.RULES), HYPOTHETICAL, SPECIFIC)
+PHASE = G.compile(r".")
+GERMAN = Language("de", (*experience.RULES, *promises.RULES), HYPOTHETICAL, SPECIFIC, PHASE)

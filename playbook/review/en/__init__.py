@@ -12,32 +12,45 @@ from playbook.review.rule import Language
 
 HYPOTHETICAL = G.compile(
     r"^(?:and |but |so |please |however,? )*(?:if|should you|in case|whether|in the event)\b",
-    r"\bif (?:you|your|the (?:issue|problem)s?|this|users?|customers?|any|problems?|issues?"
-    r"|errors?) (?:are |is |do |still |should |continue|persist|experienc|encounter|see|notic|have"
-    r"|remain)",
-    r"\bto (?:prevent|avoid|reduce|minimi[sz]e)\b[^,]{0,60}\b(?:recur|future|similar|again|reoccur"
-    r"|happening)",
+    r"\bif (?:you|your|the (?:issue|problem)s?|this|users?|customers?|any|problems?|issues?|errors?) (?:are |is |do "
+    r"|still |should |continue|persist|experienc|encounter|see|notic|have|remain)",
+    r"\bto (?:prevent|avoid|reduce|minimi[sz]e)\b[^,]{0,60}\b(?:recur|future|similar|again|reoccur|happening)",
     r"\b(?:in the future|going forward|similar (?:issues|incidents))\b",
 )
 
 #: Besides the features: a time, a figure, a measure of our own, a part of the product behaving in a named way.
 SPECIFIC = G.compile(
-    r"<clock>|<date>|\b\d{4}-\d\d-\d\d\b|\b<month> \d{1,2}\b|\b\d+(?:[.,]\d+)?(?:%|[- ]?(?:minutes?"
-    r"|mins?|hours?|hrs?|days?|percent|seconds?|ms|x)\b)",
-    r"\b(?:roll(?:ed|ing|s)? ?back|rollback|revert(?:ed|ing|s)?|re-?start(?:ed|ing|s)?|re-?boot(?:ed"
-    r"|ing)?|fail(?:ed|ing)? ?-?over|failover|re-?rout(?:ed|ing|e)|redirect(?:ed|ing)?|scal(?:ed|ing"
-    r"|e) (?:up|out|down|back)|scale-?up|provision(?:ed|ing)|re-?balanc\w+|throttl\w+|isolat(?:ed"
-    r"|ing) (?!the (?:issue|problem|cause))|configuration changes?|config changes?|(?:add(?:ed|ing)?"
-    r"|increas(?:ed|ing|e)|restor(?:e|ed|ing)|extra|additional|more|normal) (?:[a-z]+ )?capacity"
-    r"|replac(?:ed|ing)|mov(?:ed|ing)|relocat(?:ed|ing)|disabl(?:ed|ing)|turn(?:ed|ing) off"
-    r"|shut(?:ting)? (?:off|down)|optimi[sz]\w+|block(?:ed"
-    r"|ing)|hot-?fix|patch(?:ed|ing)?|upgrad(?:ed|ing)|drain(?:ed|ing)|re-?deploy\w*|re-?process\w*"
-    r"|back-?fill\w*|migrat(?:ed|ing)|re-?index\w*|re-?build\w*|clear(?:ed|ing) (?:the )?(?:cache"
-    r"|queue|backlog)|swap(?:ped|ping)|re-?connect\w*|re-?sync\w*|increas(?:ed|ing) (?:the )?(?:number"
-    r"|limit|size)s?|rotat(?:ed|ing)|shift(?:ed|ing) traffic|traffic (?:shift|away)|backup)\b",
-    r"\b(?:provider|vendor|upstream|third[- ]party|carrier|supplier|partners?|their (?:page|status"
-    r"|team|end|side|engineers))\b",
+    r"<clock>|<date>|\b\d{4}-\d\d-\d\d\b|\b<month> \d{1,2}\b|\b\d+(?:[.,]\d+)?(?:%|[- ]?(?:minutes?|mins?|hours?"
+    r"|hrs?|days?|percent|seconds?|ms|x)\b)",
+    r"\b(?:roll(?:ed|ing|s)? ?back|rollback|revert(?:ed|ing|s)?|re-?start(?:ed|ing|s)?|re-?boot(?:ed|ing)?|fail(?:ed"
+    r"|ing)? ?-?over|failover|re-?rout(?:ed|ing|e)|redirect(?:ed|ing)?|scal(?:ed|ing|e) (?:up|out|down|back)"
+    r"|scale-?up|provision(?:ed|ing)|re-?balanc\w+|throttl\w+|isolat(?:ed|ing) (?!the (?:issue|problem|cause))"
+    r"|configuration changes?|config changes?|(?:add(?:ed|ing)?|increas(?:ed|ing|e)|restor(?:e|ed|ing)|extra"
+    r"|additional|more|normal) (?:[a-z]+ )?capacity|replac(?:ed|ing)|mov(?:ed|ing)|relocat(?:ed|ing)|disabl(?:ed"
+    r"|ing)|turn(?:ed|ing) off|shut(?:ting)? (?:off|down)|optimi[sz]\w+|block(?:ed|ing)|hot-?fix|patch(?:ed|ing)?"
+    r"|upgrad(?:ed|ing)|drain(?:ed|ing)|re-?deploy\w*|re-?process\w*|back-?fill\w*|migrat(?:ed|ing)|re-?index\w*"
+    r"|re-?build\w*|clear(?:ed|ing) (?:the )?(?:cache|queue|backlog)|swap(?:ped|ping)|re-?connect\w*|re-?sync\w*"
+    r"|increas(?:ed|ing) (?:the )?(?:number|limit|size)s?|rotat(?:ed|ing)|shift(?:ed|ing) traffic|traffic (?:shift"
+    r"|away)|backup)\b",
+    r"\b(?:provider|vendor|upstream|third[- ]party|carrier|supplier|partners?|their (?:page|status|team|end|side"
+    r"|engineers))\b",
     r"\b(?:data (?:loss|was lost|corruption)|no data|javascript|(?:4|5)\d\d)\b",
-    r"\b(?:queue|backlog|delayed|pending|catching up|caught up|gradual(?:ly)?|re-?enabl\w+)\b",
+    r"\b(?:queue|backlog|delayed|pending|catching up|caught up|re-?enabl\w+)\b",
 )
-ENGLISH = Language("en", (*experience.RULES, *promises.RULES, *causes.RULES), HYPOTHETICAL, SPECIFIC)
+PHASE = G.compile(
+    r"\b(?:investigat\w+|look(?:ing|ed)? (?:at|into|further|closely)|looked|digging|aware|acknowledge\w*|identif\w+"
+    r"|isolated?|monitor\w*|watch\w*|keep(?:ing)? (?:a |an )?(?:close )?(?:eye|watch)|observ\w+|resol\w+|solv\w+"
+    r"|fix\w*|mitigat\w+|remediat\w+|implement\w*|deploy\w*|roll(?:ed|ing)? out|appl(?:y|ied|ying)|recover\w*"
+    r"|restor\w+|return\w*|resum\w+|operat\w+|normal\w*|expected|functional|back|online|stable|stabili\w+|healthy"
+    r"|working|work|works|complet\w+|finish\w*|clos(?:e|ed|ing)|end(?:ed)?|over|progress\w*|issues?|problems?"
+    r"|incidents?|disruptions?|outages?|degrad\w+|impact\w*|affect\w*|updates?|updated|status|maintenance|scheduled"
+    r"|started|underway|begun|confirm\w*|cause|causes|reports?|reported|engineers?|teams?|engaged|escalat\w+"
+    r"|research\w*|review\w*|analy\w+|trouble\w*|test(?:ed|ing)?|verif\w+|sorry|apolog\w+|regret\w*|thank\w*"
+    r"|appreciat\w*|patience|inconvenience|contact|reach out|get in touch|support|ticket|questions?|bear with"
+    r"|stay tuned|know more|inform\w*|details?|news|share|post|follow|subscrib\w+|https?|page|happy|wish\w*|hello|hi"
+    r"|dear|regards?|soon|shortly|continu\w+|good (?:news|morning|afternoon|evening)|everything|all clear|none"
+    r"|nothing|wrong|messages?|changed?|eta|hang (?:on|tight)|went|please|understand\w*|eye on|figured|sorted"
+    r"|tracked|cleared|we're|we are|we have|we've|steps|efforts?|priority|better|weekend|behind us|on it|everyone"
+    r"|taken care|handled|great|good|lifted)\b"
+)
+ENGLISH = Language("en", (*experience.RULES, *promises.RULES, *causes.RULES), HYPOTHETICAL, SPECIFIC, PHASE)

@@ -26,4 +26,5 @@ SPECIFIC = G.compile(
     r"\b(?:serveurs?|disques?|base de données|routeurs?|fournisseur|prestataire|opérateur|hébergeur"
     r"|données|tiers)\b",
 )
-FRENCH = Language("fr", (*experience.RULES, *promises.RULES), HYPOTHETICAL, SPECIFIC)
+PHASE = G.compile(r".")
+FRENCH = Language("fr", (*experience.RULES, *promises.RULES), HYPOTHETICAL, SPECIFIC, PHASE)

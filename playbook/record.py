@@ -110,5 +110,7 @@ class Record:
     resolved_at: datetime | None = None
     impact: str = ""
     maintenance: bool = False
+    #: IANA name of the zone the source itself says it speaks in, if it does: that of a clock time in its words.
+    zone: str | None = None
     #: Sentences about what the source left open or contradicts, as (msgid, params).
     notices: tuple[tuple[str, dict[str, object]], ...] = field(default=())

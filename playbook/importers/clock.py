@@ -11,12 +11,24 @@ from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from typing import Final
 from zoneinfo import ZoneInfo
 
+#: Month by month, as pages in eight languages write them, in full and cut short; without accents as well.
 _NAMES: Final = (
-    ("jan", "january"), ("feb", "february"), ("mar", "march"), ("apr", "april"), ("may",), ("jun", "june"),
-    ("jul", "july"), ("aug", "august"), ("sep", "sept", "september"), ("oct", "october"), ("nov", "november"),
-    ("dec", "december"),
-)  # fmt: skip
-MONTHS: Final = {name: number for number, names in enumerate(_NAMES, start=1) for name in names}
+    "jan january januar janvier janv enero ene janeiro gennaio gen januari jänner",
+    "feb february februar février fevrier févr fevr fév febrero fevereiro fev febbraio februari",
+    "mar march märz maerz mär mrz mars marzo março marco maart mrt",
+    "apr april avril avr abril abr aprile",
+    "may mai mayo maio mag maggio mei",
+    "jun june juni juin junio junho giugno giu",
+    "jul july juli juillet juil julio julho luglio lug",
+    "aug august août aout aoû agosto ago augustus",
+    "sep sept september septembre septiembre setembro set settembre",
+    "oct october oktober okt octobre octubre outubro out ottobre ott",
+    "nov november novembre noviembre novembro",
+    "dec december dezember dez décembre decembre déc diciembre dic dezembro dicembre",
+)
+MONTHS: Final = {name: number for number, names in enumerate(_NAMES, start=1) for name in names.split()}
+#: A month's name as a pattern; whether it is one, `MONTHS` says.
+MONTH: Final = r"[^\W\d_]{3,10}"
 #: Minutes east of Greenwich, the most usual first.
 _OFFSETS: Final[dict[str, tuple[int, ...]]] = {
     "UTC": (0,), "GMT": (0,), "Z": (0,), "WET": (0,), "WEST": (60,), "BST": (60, 360), "IST": (330, 60, 120),
@@ -29,7 +41,7 @@ _OFFSETS: Final[dict[str, tuple[int, ...]]] = {
     "PKT": (300,), "NPT": (345,), "ICT": (420,), "WIB": (420,), "WITA": (480,), "WIT": (540,), "HKT": (480,),
     "SGT": (480,), "MYT": (480,), "PHT": (480,), "AWST": (480,), "JST": (540,), "KST": (540,), "ACST": (570,),
     "ACDT": (630,), "AEST": (600,), "AEDT": (660,), "NZST": (720,), "NZDT": (780,), "SST": (-660, 480),
-    "GST": (240,),
+    "GST": (240,), "MSD": (240,), "CHST": (600,), "HAEC": (120,), "HNEC": (60,),
 }  # fmt: skip
 #: Zones that change their clocks. Pages before 2014 print the winter's letters all year, so the clock can be
 #: right where the letters are not.
@@ -45,6 +57,9 @@ _REGIONS: Final[dict[str, tuple[str, ...]]] = {
 #: A zone as printed after a time: letters, or an offset with or without "UTC" before it.
 ZONE: Final = r"(?:[A-Z]{1,5}|(?:UTC|GMT)? ?[+-]\d{1,2}(?::?\d{2})?)"
 _NUMBER: Final = re.compile(r"(?:UTC|GMT)? ?([+-])(\d{1,2})(?::?(\d{2}))?")
+
+
+_SEASONS: Final = (datetime(2024, 1, 15), datetime(2024, 7, 15))  # noqa: DTZ001 — a clock in whatever zone
 
 
 def readings(letters: str, given: ZoneInfo | None = None) -> list[tzinfo]:
@@ -73,8 +88,31 @@ def is_zone(letters: str) -> bool:
     return letters in _OFFSETS or bool(_NUMBER.fullmatch(letters))
 
 
+def spoken_zone(zone: tzinfo, letters: str) -> str | None:
+    """The IANA name of the zone a page speaks in, by the zone and the letters of its stamps; None when they do not
+    tell one that changes its clocks as its readers do."""
+    if isinstance(zone, ZoneInfo):
+        return zone.key
+    if letters in ("UTC", "GMT", "Z"):
+        return "UTC"
+    names = _REGIONS.get(letters, ())
+    at = zone.utcoffset(None)
+    return next((name for name in names if at in {ZoneInfo(name).utcoffset(day) for day in _SEASONS}), None)
+
+
+def zone_named(words: str) -> tzinfo | None:
+    """The zone that a person's words name, as letters, an offset or an IANA name; None for none."""
+    words = words.strip()
+    if is_zone(words):
+        return readings(words)[0]
+    try:
+        return ZoneInfo(words) if "/" in words and len(words) < 50 else None
+    except (KeyError, ValueError, OSError):
+        return None
+
+
 def _letters_of(zone: ZoneInfo) -> set[str]:
-    return {datetime(2024, month, 15, tzinfo=zone).tzname() or "" for month in (1, 7)}
+    return {day.replace(tzinfo=zone).tzname() or "" for day in _SEASONS}
 
 
 def instant_of(local: datetime, zone: tzinfo, letters: str = "") -> datetime:

@@ -25,17 +25,23 @@ def recognises(source: Source) -> bool:
     """Objects with `begin`, `updates` and a description under Google's name for it."""
     if not source.looks_like_json:
         return False
-    content = source.json
-    first = content[0] if isinstance(content, list) and content else content
+    content = _listed(source.json)
+    first = content[0] if content else None
     return isinstance(first, dict) and "begin" in first and ("updates" in first or "external_desc" in first)
 
 
 def read(source: Source, options: Options) -> list[Record]:
     """The incidents in the file's order. Raises `Unreadable` for anything of the wrong kind."""
-    content = source.json
-    items = content if isinstance(content, list) else [content]
+    items = _listed(source.json)
     zone = options.zone_info
     return [_record(item, position, zone) for position, item in enumerate(items, start=1)]
+
+
+def _listed(content: object) -> list[Any]:
+    """The incidents of a list, of a list under its name, or the one alone."""
+    if isinstance(content, dict) and isinstance(content.get("incidents"), list):
+        return list(content["incidents"])
+    return content if isinstance(content, list) else [content]
 
 
 def _record(item: object, position: int, zone: ZoneInfo | None) -> Record:
@@ -46,7 +52,9 @@ def _record(item: object, position: int, zone: ZoneInfo | None) -> Record:
             field="file",
             position=position,
         )
-    title = text_of(item.get("external_desc")) or text_of(item.get("service_name"))
+    # Descriptions are Markdown, at times of several lines.
+    described = text_of(item.get("external_desc")).strip("#* \n").partition("\n")[0].replace("**", "")
+    title = described.strip() or text_of(item.get("service_name"))
     name = title or f"#{position}"
     ident = text_of(item.get("id") or item.get("number"), limit=100) or f"incident-{position}"
     notices: list[Notice] = []

@@ -19,7 +19,8 @@ _SILENT = frozenset(("script", "style", "head", "title"))
 
 
 class Piece(NamedTuple):
-    """A stretch of text; `tag` is "small" or "strong" for the two that feeds use as signposts, else empty."""
+    """A stretch of text; `tag` is "small" or "strong" (`<b>` as well) for the two that feeds use as signposts,
+    else empty."""
 
     tag: str
     text: str
@@ -72,7 +73,7 @@ def words_of(element: etree._Element | None) -> str:
 
 def pieces(fragment: str) -> list[Piece]:
     """HTML as its text in order: blocks and `<br>` are line breaks, blanks are one blank as in a browser, a
-    list's items begin with a bullet; `<small>` and `<strong>` are pieces of their own."""
+    list's items begin with a bullet; `<small>`, `<strong>` and `<b>` are pieces of their own."""
     if not fragment.strip():
         return []
     try:
@@ -95,9 +96,9 @@ def _walk(root: etree._Element) -> Iterator[Piece]:
                 continue
             if name in _SILENT or not name:
                 told = element
-            elif name in ("small", "strong"):
+            elif name in ("small", "strong", "b"):
                 told = element
-                yield Piece(name, _squeezed(words_of(element)))
+                yield Piece("small" if name == "small" else "strong", _squeezed(words_of(element)))
             else:
                 if name in _BREAKS:
                     yield Piece("", "\n• " if name == "li" else "\n")

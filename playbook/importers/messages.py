@@ -14,18 +14,37 @@ _OVER = frozenset({Phase.RESOLVED, Phase.COMPLETED})
 #: What is said after the end without opening the incident again.
 _STAYS_OVER = frozenset({Phase.UPDATE, Phase.POSTMORTEM, *_OVER})
 PLANNED = frozenset({Phase.SCHEDULED, Phase.IN_PROGRESS, Phase.VERIFYING, Phase.COMPLETED})
-_PHASES = {str(phase): phase for phase in Phase} | {"post_mortem": Phase.POSTMORTEM}
+#: Phases under the names that pages in other languages, and pages that imitate Statuspage, print.
+_ELSEWHERE = {
+    Phase.INVESTIGATING: "untersuchung wird_untersucht in_untersuchung en_cours_d'investigation enquête_en_cours "
+    "investigation investigando em_investigação in_analisi onderzoeken 調査中",
+    Phase.IDENTIFIED: "identifiziert identifié identificado identificada identificato geïdentificeerd 特定済み fixing",
+    Phase.MONITORING: "überwachung wird_überwacht in_überwachung surveillance en_surveillance supervisando "
+    "monitoreando monitorando monitoraggio monitoren 監視中",
+    Phase.RESOLVED: "behoben gelöst résolu résolue resuelto resolvido risolto opgelost 解決済み",
+    Phase.UPDATE: "aktualisierung mise_à_jour actualización atualização aggiornamento 更新",
+    Phase.SCHEDULED: "geplant planifié programado agendado pianificato gepland notstartedyet not_started_yet "
+    "maintenance_scheduled",
+    Phase.IN_PROGRESS: "in_bearbeitung in_arbeit en_cours en_curso en_progreso em_andamento in_corso bezig inprogress "
+    "maintenance_in_progress",
+    Phase.VERIFYING: "überprüfung vérification verificando verifica",
+    Phase.COMPLETED: "abgeschlossen terminé terminée completado concluído completato voltooid maintenance_complete",
+    Phase.POSTMORTEM: "post_mortem nachbetrachtung",
+}
+_PHASES = {str(phase): phase for phase in Phase} | {
+    name: phase for phase, names in _ELSEWHERE.items() for name in names.split()
+}
 
 
 def phase_named(words: str) -> str:
-    """A phase as pages print it ("In progress"); one of no known name stays as it is, in small letters."""
-    name = re.sub(r"[\s-]+", "_", words.strip().lower())
+    """A phase as pages print it ("In progress", "Behoben"); one of no known name stays as it is, in small letters."""
+    name = re.sub(r"[\s-]+", "_", words.strip().lower().replace("’", "'"))
     return _PHASES.get(name, words.strip().lower()[:60])
 
 
 def is_phase(words: str) -> bool:
     """Whether a line is nothing but the name of a phase."""
-    return len(words) <= 20 and phase_named(words) in _PHASES.values()
+    return len(words) <= 24 and phase_named(words) in _PHASES.values()
 
 
 def carried(messages: Iterable[Communication]) -> list[Communication]:

@@ -14,17 +14,23 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from playbook.errors import Unreadable
-from playbook.importers.messages import named, phase_named, resolution
+from playbook.importers.messages import named, phase_named, planned, resolution
 from playbook.importers.source import MAX_BODY, Notice, Options, Source, dict_of, instant, notice, plain_text, text_of
 from playbook.record import Audience, Channel, Communication, Phase, Record
 
 #: The channel of what the pager said; status updates went out by e-mail and in the product as well.
 PAGER = "pager"
-_LOG_PHASES = {"trigger_log_entry": Phase.INVESTIGATING, "resolve_log_entry": Phase.RESOLVED}
+_LOG_PHASES = {
+    "trigger_log_entry": Phase.INVESTIGATING,
+    "reopen_log_entry": Phase.INVESTIGATING,
+    "resolve_log_entry": Phase.RESOLVED,
+}
 #: Longest promise believed, in days; anything longer is no cadence.
 _LONGEST_PROMISE = timedelta(days=31)
 #: Examples and exports wrap the content in these.
 _WRAPPERS = ("response", "value", "data", "body")
+#: Where a post carries its updates, and what its entries are told of an owner.
+_INNER, _OWNER = ("post_updates", "updates"), ("id", "title", "summary", "post_type")
 _LISTS = ("log_entries", "post_updates", "log_entry", "post_update")
 
 Json = dict[str, Any]
@@ -45,9 +51,34 @@ def _content(found: object) -> Json | None:
         if not isinstance(found, dict):
             return None
         if any(name in found for name in _LISTS):
-            return found
+            return _owned(found)
+        if inside := _inside(found):
+            return inside
         found = next((found[name] for name in _WRAPPERS if isinstance(found.get(name), dict | list)), None)
     return None
+
+
+def _inside(found: Json) -> Json | None:
+    """The entries that stand inside the incidents and posts they belong to, each told its owner."""
+    told: Json = {}
+    for owner, many, inner in (("incident", "incidents", ("log_entries",)), ("post", "posts", _INNER)):
+        items = found.get(many)
+        for of in [found.get(owner), *(items if isinstance(items, list) else [])]:
+            for name in inner:
+                entries = of.get(name) if isinstance(of, dict) else None
+                if isinstance(entries, list) and all(isinstance(entry, dict) for entry in entries):
+                    kept = {key: of[key] for key in _OWNER if key in of}
+                    told.setdefault("log_entries" if owner == "incident" else "post_updates", []).extend(
+                        {**entry, owner: {**kept, **dict_of(entry.get(owner))}} for entry in entries
+                    )
+    return told or None
+
+
+def _owned(found: Json) -> Json:
+    """An incident that is itself the content, with its entries: its name is theirs."""
+    if not isinstance(found.get("log_entries"), list) or not (found.get("title") or found.get("summary")):
+        return found
+    return _inside({"incident": found}) or found
 
 
 def read(source: Source, options: Options) -> list[Record]:
@@ -57,6 +88,7 @@ def read(source: Source, options: Options) -> list[Record]:
         *_grouped(content, "log_entries", "log_entry", "incident", _log_record, options.zone_info),
         *_grouped(content, "post_updates", "post_update", "post", _post_record, options.zone_info),
     ]
+    records = [record for record in records if options.maintenance or not record.maintenance]
     if content.get("more") is True and records:
         more = notice("The file is one page of several: PagerDuty holds more entries. Export them all.")
         records[0] = replace(records[0], notices=(*records[0].notices, more))
@@ -82,7 +114,7 @@ def _grouped(
         of = dict_of(item.get(owner))
         ident = text_of(of.get("id"), limit=100) or owner
         groups.setdefault(ident, []).append(item)
-        titles[ident] = titles.get(ident) or text_of(of.get("summary")) or text_of(of.get("title"))
+        titles[ident] = titles.get(ident) or text_of(of.get("title")) or text_of(of.get("summary"))
     return [build(ident, titles[ident], entries, zone) for ident, entries in groups.items()]
 
 
@@ -151,7 +183,8 @@ def _post_record(ident: str, title: str, updates: list[Json], zone: ZoneInfo | N
         communications=named(messages),
         started_at=messages[0].happened_at if messages else None,
         resolved_at=resolution(messages),
-        maintenance=False,
+        maintenance=any(dict_of(update.get("post")).get("post_type") == "maintenance" for update in updates)
+        or planned(messages),
         notices=tuple(notices),
     )
 

@@ -8,35 +8,31 @@ list of past incidents has "Resolved - words" above "Aug 28, 13:36 PDT", under a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta, tzinfo
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta, tzinfo
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from playbook.errors import Unreadable
-from playbook.importers.clock import MONTHS, ZONE, hours, instant_of, readings, several
-from playbook.importers.messages import carried, fingerprint, is_phase, named, phase_named, planned, resolution
-from playbook.importers.source import MAX_BODY, Notice, Options, Source, in_range, notice, text_of
+from playbook.importers import page_lines
+from playbook.importers.clock import MONTH, MONTHS, ZONE, instant_of, readings, several, spoken_zone
+from playbook.importers.messages import carried, fingerprint, named, planned, resolution
+from playbook.importers.source import Notice, Options, Source, in_range, notice, text_of
+from playbook.importers.stamp import APART, CLOCK, DAY, stamp_of
 from playbook.record import Communication, Phase, Record
 
-_DAY = r"(?P<month>[A-Z][a-z]{2,8})\.? +(?P<day>\d{1,2})"
-_CLOCK = r"(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::\d{2})?(?: ?(?P<half>[AaPp]\.?[Mm]\.?))?"
 #: "Posted 3 days ago. Aug 28, 2024 - 13:36 PDT", the first half at times on a line of its own.
-_POSTED = re.compile(rf"(?:Posted\b.{{0,60}}? )?{_DAY}, +(?P<year>\d{{4}}) *[-–—,] *{_CLOCK} *(?P<zone>{ZONE})?")
+_SAID = r"(?:Posted|Updated|Gepostet|Veröffentlicht|Publiée?|Posté|Publicado|Pubblicato|Geplaatst)"
+_POSTED = re.compile(rf"(?P<said>{_SAID}\b.{{0,60}}? )?{DAY}(?P<apart>{APART}){CLOCK}")
 #: "Aug 28, 13:36 PDT" and "Aug 28, 22:36 - Aug 29, 01:50 PDT".
 _LISTED = re.compile(
-    rf"{_DAY}, +{_CLOCK}(?: *(?P<zone>{ZONE}))?"
-    r"(?: *[-–—] *(?:(?P<month2>[A-Z][a-z]{2,8}) +(?P<day2>\d{1,2}), +)?(?P<hour2>\d{1,2}):(?P<minute2>\d{2})"
+    rf"{DAY}{APART}{CLOCK}"
+    rf"(?: *[-–—] *(?:(?P<month2>{MONTH})\.? +(?P<day2>\d{{1,2}}), +)?(?P<hour2>\d{{1,2}}):(?P<minute2>\d{{2}})"
     rf"(?: *(?P<zone2>{ZONE}))?)?"
 )
-_HEADING = re.compile(r"(?P<month>[A-Z][a-z]{2,8})(?: +(?P<day>\d{1,2}),)? +(?P<year>\d{4})")
-_AGO = re.compile(r"Posted\b[^.]{0,60}\bago\.?")
+_HEADING = re.compile(rf"(?P<month>{MONTH})\.?(?: +(?P<day>\d{{1,2}}) ?,)? +(?P<year>\d{{4}})")
+_AGO = re.compile(rf"{_SAID}\b[^.\d]{{0,20}}\d{{0,3}}[^.\d]{{0,40}}\.?", re.IGNORECASE)
 _REPORT = re.compile(r"(?:Incident|Scheduled Maintenance|Maintenance) Report for\b.*")
-_NOISE = re.compile(
-    r"Subscribe(?: to (?:updates|Updates))?|Past Incidents|Incident History|No incidents reported.*"
-    r"|This (?:incident|scheduled maintenance) affected.*|Powered by .*|← .*|Back to .*|View .*history.*|Jump to .*"
-)
-_LABELLED = re.compile(r"([A-Z][A-Za-z -]{2,18}?) +[-–—] +(.*)")
 
 
 class Post(NamedTuple):
@@ -58,23 +54,44 @@ class Page(NamedTuple):
 
 
 def recognises(source: Source) -> bool:
-    """Text with at least one line that is such a stamp."""
+    """Text with at least one line that is such a stamp, or one without a year under words that name a phase."""
     if not source.may_be_pasted:
         return False
     lines = _lines(source)
-    return any(_POSTED.fullmatch(line) for line in lines) or (
-        any(_HEADING.fullmatch(line) for line in lines) and any(_LISTED.fullmatch(line) for line in lines)
-    )
+    if any(_posted_at(line) for line in lines):
+        return True
+    listed = any(_listed_at(line) for line in lines)
+    return listed and any(_heading(line) or page_lines.labelled(line) for line in lines)
 
 
 def _lines(source: Source) -> list[str]:
-    return [line.replace("\xa0", " ").strip() for line in source.text.split("\n")]
+    marks = str.maketrans("\xa0\u202f\u2009", "   ")
+    return [line.translate(marks).strip().removesuffix("\\") for line in source.text.split("\n")]
+
+
+def _posted_at(line: str) -> re.Match[str] | None:
+    """The stamp, with its year, that ends an update on an incident's own page: with words before it, a dash or
+    comma inside or a zone behind it, for lines of other texts may hold nothing but day and clock."""
+    match = _POSTED.fullmatch(line) if len(line) <= 150 else None
+    sure = match and match["year"] and (match["said"] or match["zone"] or match["apart"].strip())
+    return match if sure else None
+
+
+def _listed_at(line: str) -> re.Match[str] | None:
+    match = _LISTED.fullmatch(line) if len(line) <= 80 else None
+    return match if match and (match["month"] or match["month1"]).lower() in MONTHS else None
+
+
+def _heading(line: str) -> re.Match[str] | None:
+    match = _HEADING.fullmatch(line) if len(line) <= 30 else None
+    return match if match and match["month"].lower() in MONTHS else None
 
 
 def read(source: Source, options: Options) -> list[Record]:
-    """The incidents in the order they stand. Raises `Unreadable` for a time without zone when none is given."""
+    """The incidents in the order they stand. Raises `Unreadable` for a time without zone when none is given, and
+    for one without a year when neither the text nor the person gives a day."""
     lines = _lines(source)
-    pages = _posted(lines) if any(_POSTED.fullmatch(line) for line in lines) else _listed(lines)
+    pages = _posted(lines) if any(_posted_at(line) for line in lines) else _listed(lines, options.day)
     records = [_record(page, options.zone_info) for page in pages if page.posts]
     return [record for record in records if options.maintenance or not record.maintenance]
 
@@ -84,9 +101,9 @@ def _posted(lines: Sequence[str]) -> list[Page]:
     pages: list[Page] = [Page("", [])]
     block: list[str] = []
     for number, line in enumerate(lines, start=1):
-        match = _POSTED.fullmatch(line)
+        match = _posted_at(line)
         if not match:
-            if not _AGO.fullmatch(line):
+            if not (len(line) <= 80 and _AGO.fullmatch(line)):
                 block.append(line)
             continue
         title, phase, body = _block(block)
@@ -105,76 +122,77 @@ def _block(block: Sequence[str]) -> tuple[str | None, str, str]:
     filled = [place for place, line in enumerate(block) if line]
     if not filled:
         return None, Phase.UPDATE, ""
-    if is_phase(block[filled[0]]):
-        return None, phase_named(block[filled[0]]), _joined(block[filled[0] + 1 :])
-    report = next((place for place in filled if _REPORT.fullmatch(block[place])), None)
-    start = next((p for p in filled if p > (-1 if report is None else report) and is_phase(block[p])), None)
-    header = [block[p] for p in filled if (start is None or p < start) and not _NOISE.fullmatch(block[p])]
+    report = next((place for place in filled if _REPORT.fullmatch(page_lines.bare(block[place]))), None)
+    after = -1 if report is None else report
+    phases = ((place, found) for place in filled if place > after and (found := page_lines.phase_at(block[place])))
+    start, named_so = next(phases, (None, None))
+    telling = [(p, page_lines.bare(block[p])) for p in filled if not page_lines.NOISE.fullmatch(block[p])]
+    header = [line for p, line in telling if start is None or p < start]
+    given = next((match[1] for line in header if (match := page_lines.TITLED.fullmatch(line))), None)
     if report is not None:
-        above = [block[p] for p in filled if p < report and not _NOISE.fullmatch(block[p])]
+        above = [line for p, line in telling if p < report]
         title = above[-1] if above else ""
     else:
-        title = header[0] if header and start is not None else ""
-    if start is not None:
-        return title, phase_named(block[start]), _joined(block[start + 1 :])
-    return (title if report is not None else None), Phase.UPDATE, _joined(block[(report or -1) + 1 :])
+        title = given or (header[0] if header and start is not None else "")
+    if start is not None and named_so is not None:
+        phase, first = named_so
+        return (title if header or report is not None else None), phase, page_lines.joined([first, *block[start + 1 :]])
+    return (title if report is not None else None), Phase.UPDATE, page_lines.joined(block[after + 1 :])
 
 
-def _joined(lines: Iterable[str]) -> str:
-    words = re.sub(r"\n{3,}", "\n\n", "\n".join(lines))
-    return text_of(words, limit=MAX_BODY)
-
-
-def _listed(lines: Sequence[str]) -> list[Page]:
-    """The page of past incidents and the history: years stand in headings, stamps under the words."""
+def _listed(lines: Sequence[str], day: date | None) -> list[Page]:
+    """The page of today's and past incidents, and the history: years stand in headings, stamps under the words.
+    What is still open stands above the first heading, which has its year."""
     pages: list[Page] = []
     block: list[str] = []
-    heading: re.Match[str] | None = None
+    months = (found for line in lines if (found := _heading(line)))
+    first = next(((int(m["year"]), MONTHS[m["month"].lower()]) for m in months), None)
+    near = first or ((day.year, day.month) if day else None)
     fresh = True
     for number, line in enumerate(lines, start=1):
-        match = _LISTED.fullmatch(line)
-        if _HEADING.fullmatch(line) and line.split()[0].lower() in MONTHS:
-            heading, block, fresh = _HEADING.fullmatch(line), [], True
+        match = _listed_at(line)
+        heading = _heading(line)
+        if heading:
+            near, block, fresh = (int(heading["year"]), MONTHS[heading["month"].lower()]), [], True
             continue
-        if match is None or heading is None:
-            if line and not _NOISE.fullmatch(line):
+        if match is None:
+            if line and not page_lines.NOISE.fullmatch(line):
                 block.append(line)
             continue
-        labelled = next((p for p, text in enumerate(block) if _labelled(text)), None)
-        year = _year(heading, match)
+        labelled = next((p for p, text in enumerate(block) if page_lines.labelled(text)), None)
+        if near is None:
+            raise Unreadable(
+                "Line {line} says a day but no year. Give the day on which it began.", field="day", line=number
+            )
+        year = _year(near, match)
         opened = None
         if match["hour2"]:
             fresh = True
             start = _local(match, year, number, line)
             local = _second(match, start, number, line)
             opened = (start, (match["zone"] or match["zone2"] or "").strip())
-            phase, words = Phase.RESOLVED, block[1:]
+            phase: str = Phase.RESOLVED
+            words = block[1:]
         elif labelled is not None:
             local = _local(match, year, number, line)
-            found = _LABELLED.fullmatch(block[labelled])
-            phase = Phase(phase_named(found[1])) if found else Phase.UPDATE
-            words = [found[2] if found else "", *block[labelled + 1 :]]
+            phase, told = page_lines.phase_at(block[labelled]) or (Phase.UPDATE, "")
+            words = [told, *block[labelled + 1 :]]
         else:
             local, phase, words = _local(match, year, number, line), Phase.UPDATE, block[1:]
         above = block[:labelled] if labelled is not None else block[:1]
         if above or fresh or not pages:
-            pages.append(Page(above[-1] if above else "", [], opened))
+            pages.append(Page(page_lines.bare(above[-1]) if above else "", [], opened))
         fresh = False
         letters = (match["zone2"] or match["zone"] or "").strip()
-        pages[-1].posts.append(Post(local, letters, phase, _joined(words), number))
+        pages[-1].posts.append(Post(local, letters, phase, page_lines.joined(words), number))
         block = []
     return pages
 
 
-def _labelled(line: str) -> bool:
-    found = _LABELLED.fullmatch(line)
-    return bool(found) and is_phase(found[1]) if found else False
-
-
-def _year(heading: re.Match[str], stamp: re.Match[str]) -> int:
-    """The year of a stamp under a heading: the one that brings it nearest to the heading's month."""
-    year, month = int(heading["year"]), MONTHS[heading["month"].lower()]
-    apart = MONTHS.get(stamp["month"].lower(), month) - month
+def _year(near: tuple[int, int], told: re.Match[str]) -> int:
+    """The year of a stamp beside a year and month: the one that brings it nearest to them."""
+    year, month = near
+    apart = MONTHS.get((told["month"] or told["month1"]).lower(), month) - month
     return year + (apart < -6) - (apart > 6)
 
 
@@ -191,13 +209,9 @@ def _second(match: re.Match[str], start: datetime, number: int, line: str) -> da
 
 
 def _local(match: re.Match[str], year: int, number: int, line: str) -> datetime:
-    try:
-        hour = hours(int(match["hour"]), match["half"])
-        month = MONTHS[match["month"].lower()]
-        local = datetime(year, month, int(match["day"]), hour, int(match["minute"]))  # noqa: DTZ001
-    except (ValueError, KeyError) as error:
-        raise _no_time(number, line) from error
-    if not in_range(local):
+    told = stamp_of(match)
+    local = told._replace(year=year).in_year(year) if told else None
+    if local is None or not in_range(local):
         raise _no_time(number, line)
     return local
 
@@ -242,6 +256,7 @@ def _record(page: Page, given: ZoneInfo | None) -> Record:
         started_at=started,
         resolved_at=resolution(messages),
         maintenance=planned(messages),
+        zone=spoken_zone(zones[page.posts[0].letters], page.posts[0].letters),
         notices=tuple(notices),
     )
 

@@ -12,10 +12,11 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from typing import IO, Any
 
 from playbook.errors import Unreadable
-from playbook.importers import slack_text
+from playbook.importers import slack_people, slack_text
 from playbook.importers.archive import Archive
 from playbook.importers.source import Notice, Options, Source, notice, text_of
 from playbook.importers.stream import items
@@ -25,15 +26,14 @@ from playbook.record import Audience, Channel, Communication, Record
 MAX_KEPT = 20_000
 #: Most messages gone through, and most entries in a file that are none.
 _MAX_SCANNED, _MAX_STRANGE = 3_000_000, 1_000
-_MAX_USERS = 60_000_000
 _EVERY = 2_000
 #: Comings and goings, and echoes of messages that stand elsewhere in the same file.
 _DROPPED = frozenset((
     "channel_join", "channel_leave", "group_join", "group_leave", "bot_add", "bot_remove", "message_replied",
-    "message_deleted", "tombstone",
+    "message_changed", "message_deleted", "tombstone",
 ))  # fmt: skip
 _BROADCAST = frozenset(("thread_broadcast", "reply_broadcast"))
-_DAY = re.compile(r"(?:(?P<folder>.*)/)?(?P<channel>[^/]+)/\d{4}-\d{2}-\d{2}\.json")
+_DAY = re.compile(r"(?:(?:(?P<folder>.*)/)?(?P<channel>[^/]+)/)?\d{4}-\d{2}-\d{2}\.json")
 
 Json = dict[str, Any]
 #: Told the share of the file gone through, between 0 and 1.
@@ -70,6 +70,8 @@ class Found:
     first: datetime
     last: datetime
     kept: list[Communication]
+    #: Who talked, where the channel has no name of its own.
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,18 +94,21 @@ def recognises(source: Source) -> bool:
     if source.is_zip:
         return any(_DAY.fullmatch(name) for name in Archive(source.file).sizes)
     if source.opening[:1] == b"[" and source.looks_like_json:
-        first = _first(source)
-        return isinstance(first, dict) and isinstance(first.get("ts"), str)
+        return any(_has_time(item) for item in _opening(source))
     return source.looks_like_json and _dumped(source) is not None
 
 
-def _first(source: Source) -> object:
+def _opening(source: Source) -> list[Any]:
     source.file.seek(0)
     try:
-        return next(items(source.file), None)
+        return list(islice(items(source.file), 20))
     except Unreadable:
         # Broken, or in UTF-16: not a day file; whoever reads JSON as a whole says what is wrong.
-        return None
+        return []
+
+
+def _has_time(message: object) -> bool:
+    return isinstance(message, dict) and isinstance(message.get("ts"), str)
 
 
 def _dumped(source: Source) -> list[Any] | None:
@@ -112,9 +117,7 @@ def _dumped(source: Source) -> list[Any] | None:
         return None
     content = source.json
     found = content.get("messages") if isinstance(content, dict) else None
-    if isinstance(found, list) and found and isinstance(found[0], dict) and isinstance(found[0].get("ts"), str):
-        return found
-    return None
+    return found if isinstance(found, list) and any(map(_has_time, found[:20])) else None
 
 
 def read(source: Source, options: Options, progress: Progress | None = None) -> list[Record]:
@@ -138,7 +141,7 @@ def records(found: Scan) -> list[Record]:
     return [
         Record(
             id=f"slack-{channel.name}",
-            title=f"#{channel.name}",
+            title=channel.title or f"#{channel.name}",
             communications=tuple(sorted(channel.kept, key=lambda message: message.happened_at)),
             notices=tuple(notices),
         )
@@ -155,14 +158,17 @@ def scan(source: Source, wanted: Wanted | None = None, progress: Progress | None
     scanner = _Scanner(wanted or Wanted())
     if source.is_zip:
         archive = Archive(source.file)
-        folder = _folder(archive)
-        scanner.users = _users(archive, folder)
-        whole, done = max(1, sum(archive.sizes.values())), 0
-        for name in sorted(archive.sizes):
-            match = _DAY.fullmatch(name)
-            if match and (match["folder"] or "") == folder:
-                with archive.open(name) as stream:
-                    scanner.take(match["channel"], items(stream), _reporter(progress, stream, done, whole))
+        scanner.users = slack_people.users(archive)
+        scanner.titles = slack_people.talks(archive, scanner.users)
+        days = {name: match for name in archive.sizes if slack_people.ours(name) and (match := _DAY.fullmatch(name))}
+        # Several workspaces in one archive: their channels are told apart by the folder above them.
+        several = len({match["folder"] or "" for match in days.values()}) > 1
+        whole, done = max(1, sum(archive.sizes[name] for name in days)), 0
+        for name in sorted(days):
+            channel, above = days[name]["channel"] or "slack", (days[name]["folder"] or "").rpartition("/")[2]
+            with archive.open(name) as stream:
+                told = f"{above}/{channel}" if several and above else channel
+                scanner.take(told, items(stream), _reporter(progress, stream, done, whole))
             done += archive.sizes[name]
     elif (dumped := _dumped(source)) is not None:
         scanner.take("slack", iter(dumped), None)
@@ -180,29 +186,11 @@ def _reporter(progress: Progress | None, stream: IO[bytes], done: int, whole: in
     return (lambda: progress(min(1.0, (done + stream.tell()) / whole))) if progress else None
 
 
-def _folder(archive: Archive) -> str:
-    """The folder the channels stand in: the top, or one above it when somebody packed it anew."""
-    counts: dict[str, int] = {}
-    for name in archive.sizes:
-        match = _DAY.fullmatch(name)
-        if match and "__MACOSX" not in name:
-            counts[match["folder"] or ""] = counts.get(match["folder"] or "", 0) + 1
-    return max(counts, key=lambda folder: counts[folder], default="")
-
-
-def _users(archive: Archive, folder: str) -> dict[str, str]:
-    name = f"{folder}/users.json" if folder else "users.json"
-    if archive.sizes.get(name, _MAX_USERS + 1) > _MAX_USERS:
-        return {}
-    with archive.open(name) as stream:
-        found = (user for user in items(stream) if isinstance(user, dict))
-        return {text_of(user.get("id")): slack_text.person(user) for user in found}
-
-
 class _Scanner:
     def __init__(self, wanted: Wanted) -> None:
         self.wanted = wanted
         self.users: dict[str, str] = {}
+        self.titles: dict[str, str] = {}
         self.channels: dict[str, Found] = {}
         self.people: dict[str, int] = {}
         self.total = self.fitting = 0
@@ -223,7 +211,7 @@ class _Scanner:
                 if strange > _MAX_STRANGE:
                     raise _not_slack()
                 continue
-            if message["ts"] in seen or message.get("subtype") in _DROPPED:
+            if message["ts"] in seen or message.get("subtype") in _DROPPED or message.get("hidden") is True:
                 continue
             seen.add(message["ts"])
             thread, user = str(message.get("thread_ts")), str(message.get("user"))
@@ -244,7 +232,9 @@ class _Scanner:
             )
         channel = self.channels.get(name)
         if channel is None:
-            channel = self.channels[name] = Found(text_of(name, limit=120), 0, at, at, [])
+            channel = self.channels[name] = Found(
+                text_of(name, limit=120), 0, at, at, [], self.titles.get(name.rpartition("/")[2], "")
+            )
         channel.count += 1
         channel.first, channel.last = min(channel.first, at), max(channel.last, at)
         user = message.get("user")
@@ -259,7 +249,7 @@ class _Scanner:
             self.fitting += 1
             return
         body = slack_text.words(message, self._named)
-        if not wanted.has_word(body):
+        if not body or not wanted.has_word(body):
             return
         self.fitting += 1
         if self._room > 0:

@@ -15,6 +15,14 @@ from playbook.importers.source import MAX_BODY, dict_of, in_range, text_of
 
 _TS = re.compile(r"\d{9,10}(?:\.\d{1,9})?")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+#: What programs write where the words are in the blocks.
+_STANDS_FOR = frozenset(("This content can't be displayed.",))
+#: Pieces of a rich text that stand for something, and where they say for what.
+_MARKS = {
+    "user": ("@", "user_id"), "channel": ("#", "channel_id"), "broadcast": ("!", "range"),
+    "usergroup": ("!subteam^", "usergroup_id"), "emoji": (":", "name"),
+}  # fmt: skip
+_DEEPEST = 8
 _MARK = re.compile(r"<([^<>\n]{1,4000})>")
 
 
@@ -44,12 +52,12 @@ def words(message: dict[str, Any], name_of: Callable[[str], str]) -> str:
     """All a message says. Programs often leave `text` empty and speak through attachments and blocks."""
     text = message.get("text")
     said = plain(text, name_of) if isinstance(text, str) else ""
-    if said:
+    if said and said not in _STANDS_FOR:
         return said
     parts = [*_attached(message.get("attachments")), *_blocks(message.get("blocks"))]
     if not parts:
         parts = _titles(message.get("files"))
-    return plain("\n".join(dict.fromkeys(parts)), name_of)
+    return plain("\n".join(dict.fromkeys(parts)), name_of) or said
 
 
 def _dicts(found: object) -> list[dict[str, Any]]:
@@ -59,15 +67,37 @@ def _dicts(found: object) -> list[dict[str, Any]]:
 def _attached(found: object) -> list[str]:
     parts = []
     for item in _dicts(found):
-        told = [item.get(name) for name in ("pretext", "title", "text")]
-        parts += [part for part in told if isinstance(part, str) and part] or [str(item.get("fallback") or "")]
+        told = [part for name in ("pretext", "title", "text") if isinstance(part := item.get(name), str) and part]
+        told += [
+            ": ".join(str(field[key]) for key in ("title", "value") if field.get(key))
+            for field in _dicts(item.get("fields"))
+        ]
+        parts += told or _blocks(item.get("blocks")) or [str(item.get("fallback") or "")]
     return [part for part in parts if part]
 
 
 def _blocks(found: object) -> list[str]:
-    texts = (block.get("text") for block in _dicts(found))
-    inside = (text.get("text") if isinstance(text, dict) else text for text in texts)
-    return [text for text in inside if isinstance(text, str) and text]
+    return [text for block in _dicts(found) if (text := _block(block, 0).strip("\n"))]
+
+
+def _block(block: dict[str, Any], depth: int) -> str:
+    """What a block, or a piece of one, shows: its own text, its fields, what stands inside it."""
+    kind = block.get("type")
+    text = block.get("text")
+    if kind == "actions" or depth > _DEEPEST:
+        return ""
+    if kind in _MARKS:
+        mark, key = _MARKS[str(kind)]
+        return f"<{mark}{block.get(key)}>" if kind != "emoji" else f":{block.get(key)}:"
+    if kind == "link":
+        return str(text or block.get("url") or "")
+    if isinstance(text, dict):
+        text = text.get("text")
+    inside = [_block(each, depth + 1) for name in ("fields", "elements") for each in _dicts(block.get(name))]
+    if kind == "rich_text_list":
+        inside = [f"• {each}" for each in inside]
+    told = [text] if isinstance(text, str) and text else []
+    return ("" if kind in ("rich_text_section", "rich_text_quote") else "\n").join([*told, *(i for i in inside if i)])
 
 
 def _titles(found: object) -> list[str]:

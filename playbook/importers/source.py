@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from email.utils import parsedate_to_datetime
 from functools import cached_property
 from typing import Any, BinaryIO
 from zoneinfo import ZoneInfo
@@ -36,6 +37,8 @@ _INLINE = re.compile(
     re.IGNORECASE,
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+#: "2024-09-16 21:31:02 UTC" and "2024-09-16 21:31:02 -0600".
+_SPACED = re.compile(r"(\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?) ?(?:UTC|GMT|([+-]\d{2}:?\d{2}))")
 _JSON = re.compile(rb"[{\[]\s*(?:[^\s\d]|$)")
 
 
@@ -232,15 +235,35 @@ def in_range(at: datetime) -> bool:
     return 1990 <= at.year <= 2100
 
 
+def _told(value: object) -> datetime | None:
+    if isinstance(value, str):
+        try:
+            return datetime.fromisoformat(value)
+        except ValueError:
+            words = value.strip()[:80]
+            spaced = _SPACED.fullmatch(words)
+            return datetime.fromisoformat(f"{spaced[1]}{spaced[2] or '+00:00'}") if spaced else _by_mail(words)
+    return None
+
+
+def _by_mail(words: str) -> datetime | None:
+    try:
+        return parsedate_to_datetime(words)
+    except (TypeError, IndexError):
+        return None
+
+
 def instant(value: object, *, zone: ZoneInfo | None, title: str) -> datetime | None:
-    """An ISO 8601 time as an instant in UTC; None when there is none. A time without a zone is in `zone`.
+    """An ISO 8601 time as an instant in UTC; None when there is none. A time without a zone is in `zone`. What
+    programs write instead is read as well: "2024-09-16 21:31:02 UTC", the form of e-mail, seconds or milliseconds
+    since 1970.
 
     Raises `Unreadable`, naming the incident, for anything that is not a time between 1990 and 2100.
     """
     if value is None or value == "":
         return None
     try:
-        at = datetime.fromisoformat(value) if isinstance(value, str) else None
+        at = _told(value)
         if at is not None and at.tzinfo is None and zone is not None:
             at = at.replace(tzinfo=zone)
         if at is not None and at.tzinfo is not None:

@@ -1,8 +1,10 @@
-"""Statuspage's history as a feed: `history.atom` and `history.rss`, today's and that of before 2014.
+"""Statuspage's history as a feed: `history.atom` and `history.rss`, today's and that of before 2014, and those of
+pages that imitate it.
 
 The updates stand as HTML inside each entry, newest first, each behind a stamp such as "Jan  1, 09:09 PST":
-to the minute, without a year. Year and zone are found by the entry's own dates (`published`, `updated`,
-`pubDate`), which are those of one of its updates.
+to the minute, mostly without a year. Year and zone are found by the entry's own dates (`published`, `updated`,
+`pubDate`), which are those of one of its updates. Other pages write the last update alone, without a stamp
+("Status: Resolved"): the entry's own date is that of its words.
 """
 
 from __future__ import annotations
@@ -11,47 +13,32 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from email.utils import parsedate_to_datetime
+from itertools import pairwise
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from lxml import etree
 
 from playbook.errors import Unreadable
-from playbook.importers.clock import MONTHS, ZONE, instant_of, readings
+from playbook.importers.clock import instant_of, readings, spoken_zone
 from playbook.importers.markup import Piece, local, pieces, words_of, xml
-from playbook.importers.messages import carried, named, phase_named, planned, resolution
-from playbook.importers.source import MAX_BODY, Options, Source, in_range, notice, text_of
+from playbook.importers.messages import carried, is_phase, named, phase_named, planned, resolution
+from playbook.importers.source import MAX_BODY, Notice, Options, Source, in_range, notice, text_of
+from playbook.importers.stamp import Stamp, stamp
 from playbook.record import Communication, Phase, Record
 
-_STAMP = re.compile(rf"([A-Z][a-z]{{2,8}})\s+(\d{{1,2}}),\s+(\d{{1,2}}):(\d{{2}})\s*({ZONE})?")
-_SCHEDULED = "THIS IS A SCHEDULED EVENT"
+_SCHEDULED = re.compile(r"\s*(?:THIS IS A SCHEDULED EVENT|Type:\s*Maintenance\b)")
+#: Where the words of an update end and a list of what was affected begins.
+_AFFECTED = re.compile(r"Affected (?:components|services)\b.*", re.IGNORECASE)
+_PAGE = re.compile(r"/(?:incidents?|maintenances?)/([\w-]+)")
+_LONE = re.compile(r"(?:Status: *)?(?P<phase>.{1,40})")
 #: How far an older update may be dated after a newer one before its year is taken for the one before.
 _SLACK = timedelta(days=30)
 
 
-class Stamp(NamedTuple):
-    """What a stamp says."""
-
-    month: int
-    day: int
-    hour: int
-    minute: int
-    letters: str
-
-    def in_year(self, year: int) -> datetime | None:
-        """The local clock in that year, without zone; None where the year has no such day."""
-        try:
-            return datetime(year, self.month, self.day, self.hour, self.minute)  # noqa: DTZ001
-        except ValueError:
-            return None
-
-    def shows(self, at: datetime) -> bool:
-        """Whether the stamp is what a clock of that zone shows at that instant."""
-        return (at.month, at.day, at.hour, at.minute) == self[:4]
-
-
 class Update(NamedTuple):
-    stamp: Stamp
+    #: None for the words of an entry without stamps: its own date is theirs.
+    stamp: Stamp | None
     phase: str
     body: str
 
@@ -80,7 +67,7 @@ def read(source: Source, options: Options) -> list[Record]:
     entries = [_entry(item, number) for number, item in enumerate(items, start=1)]
     if entries and not any(entry.updates for entry in entries):
         raise Unreadable(
-            "This feed is not the history of a Statuspage: its entries hold no updates with their times. "
+            "This feed is not the history of a status page: its entries hold no updates with their times. "
             "Choose the page's history.atom.",
             field="file",
         )
@@ -98,8 +85,8 @@ def _entry(item: etree._Element, number: int) -> Entry:
 
     title = text_of(text("title"))
     links = [text("link", "guid"), *(str(e.get("href") or "") for e in found.get("link", ()))]
-    code = next((match[1] for link in links if (match := re.search(r"/incidents/(\w+)", link))), "")
-    ident = code or re.split(r"[/:]", text("id", "guid"))[-1] or f"incident-{number}"
+    code = next((match[1] for link in links if (match := _PAGE.search(link))), "")
+    ident = code or re.split(r"[/:]", text("id", "guid").rstrip("/"))[-1] or f"incident-{number}"
     bodies = (e for name in ("content", "encoded", "description", "summary") for e in found.get(name, ()))
     content = max(map(_markup, bodies), key=len, default="")
     run = pieces(content)
@@ -113,7 +100,8 @@ def _entry(item: etree._Element, number: int) -> Entry:
         ),
         updates=tuple(updates),
         maintenance="maintenanceenddate" in found
-        or any(piece.text.startswith(_SCHEDULED) for piece in run)
+        or any("/maintenance" in link for link in (*links, text("id").replace(":Maintenance/", "/maintenance/")))
+        or any(_SCHEDULED.match(piece.text + after.text) for piece, after in pairwise((*run, Piece("", ""))))
         or planned(Communication(id="", happened_at=datetime.now(UTC), phase=phase) for phase in phases),
     )
 
@@ -126,38 +114,54 @@ def _markup(element: etree._Element) -> str:
 
 
 def _date(words: str) -> datetime | None:
-    try:
-        at = datetime.fromisoformat(words) if words[:1].isdigit() else parsedate_to_datetime(words)
-        at = at if at.tzinfo else at.replace(tzinfo=UTC)
-        at.astimezone(UTC)
-    except (ValueError, OverflowError, TypeError, IndexError):
-        return None
-    return at if in_range(at) else None
+    for read_one in (datetime.fromisoformat, parsedate_to_datetime):
+        try:
+            at = read_one(words)
+            at = at if at.tzinfo else at.replace(tzinfo=UTC)
+            at.astimezone(UTC)
+        except (ValueError, OverflowError, TypeError, IndexError):
+            continue
+        return at if in_range(at) else None
+    return None
 
 
 def _updates(run: Sequence[Piece]) -> list[Update]:
     """The run of words cut at the stamps. The first strong words after a stamp are the phase."""
     found: list[Update] = []
-    stamp: Stamp | None = None
+    current: Stamp | None = None
     phase, words = "", ""
 
     def close() -> None:
-        if stamp is not None:
-            found.append(Update(stamp, phase_named(phase) or Phase.UPDATE, _body(words)))
+        if current is not None:
+            found.append(Update(current, phase_named(phase) or Phase.UPDATE, _body(words)))
 
     for piece in run:
-        match = _STAMP.fullmatch(piece.text.strip()) if piece.tag == "small" else None
-        month = MONTHS.get(match[1].lower()) if match else None
-        if match and month and int(match[2]) <= 31 and int(match[3]) < 24 and int(match[4]) < 60:
+        next_one = stamp(piece.text) if piece.tag == "small" else None
+        if next_one is not None:
             close()
-            stamp = Stamp(month, int(match[2]), int(match[3]), int(match[4]), (match[5] or "").strip())
-            phase, words = "", ""
-        elif piece.tag == "strong" and stamp is not None and not phase and not words.strip():
+            current, phase, words = next_one, "", ""
+        elif piece.tag == "strong" and current is not None and not phase and not words.strip():
             phase = piece.text.strip()
         else:
             words += piece.text
     close()
-    return found
+    return found or _lone(run)
+
+
+def _lone(run: Sequence[Piece]) -> list[Update]:
+    """The newest update of an entry without stamps, from its strong phase to the next one; none without a phase."""
+    phase, words = "", ""
+    for piece in run:
+        match = _LONE.fullmatch(piece.text.strip()) if piece.tag == "strong" else None
+        if match and is_phase(match["phase"]):
+            if phase:
+                break
+            phase, words = match["phase"], ""
+        elif match and phase and _AFFECTED.fullmatch(piece.text.strip()):
+            break
+        else:
+            words += piece.text
+    return [Update(None, phase_named(phase), _body(words))] if phase else []
 
 
 def _body(words: str) -> str:
@@ -172,7 +176,8 @@ def _zones(entries: Iterable[Entry], given: ZoneInfo | None) -> dict[str, tzinfo
     stamps: dict[str, list[tuple[Stamp, tuple[datetime, ...]]]] = {}
     for entry in entries:
         for update in entry.updates:
-            stamps.setdefault(update.stamp.letters, []).append((update.stamp, entry.anchors))
+            if update.stamp is not None:
+                stamps.setdefault(update.stamp.letters, []).append((update.stamp, entry.anchors))
     chosen: dict[str, tzinfo] = {}
     for letters, seen in stamps.items():
         offsets = dict.fromkeys(at.utcoffset() for _, anchors in seen for at in anchors)
@@ -186,16 +191,22 @@ def _zones(entries: Iterable[Entry], given: ZoneInfo | None) -> dict[str, tzinfo
             )
         chosen[letters] = max(
             options,
-            key=lambda zone: sum(any(stamp.shows(at.astimezone(zone)) for at in anchors) for stamp, anchors in seen),
+            key=lambda zone: sum(any(each.shows(at.astimezone(zone)) for at in anchors) for each, anchors in seen),
         )
     return chosen
 
 
 def _record(entry: Entry, zones: dict[str, tzinfo]) -> Record:
     updates = list(reversed(entry.updates))
-    times = _instants([update.stamp for update in updates], entry.anchors, zones)
-    notices = []
-    if len(times) < len(updates) or not updates:
+    stamps = [update.stamp for update in updates if update.stamp is not None]
+    times = _instants(stamps, entry.anchors, zones)
+    notices: list[Notice] = []
+    if updates and not stamps:
+        times = [max(entry.anchors, default=None)]
+        notices.append(
+            notice("The feed shows only the last message of an incident. Open the incident's own page for all.")
+        )
+    if None in times or not updates:
         notices.append(notice("An update without a time was left out."))
     told = sorted(
         (
@@ -216,30 +227,26 @@ def _record(entry: Entry, zones: dict[str, tzinfo]) -> Record:
         started_at=messages[0].happened_at if messages else None,
         resolved_at=resolution(messages),
         maintenance=entry.maintenance,
+        zone=spoken_zone(zones[stamps[-1].letters], stamps[-1].letters) if stamps else None,
         notices=tuple(notices),
     )
 
 
 def _instants(stamps: Sequence[Stamp], anchors: Sequence[datetime], zones: dict[str, tzinfo]) -> list[datetime | None]:
     """Stamps, oldest first, as instants. The stamp nearest to a date of the entry gets that date's year; the
-    others follow from it in both directions, across New Year."""
+    others follow from it in both directions, across New Year. A stamp that says its year needs none of that."""
     found: list[datetime | None] = [None] * len(stamps)
+    if all(each.year for each in stamps):
+        return [_at(each, each.year or 0, zones) for each in stamps]
     if not stamps or not anchors:
         return found
 
-    def at(stamp: Stamp, year: int) -> datetime | None:
-        local = stamp.in_year(year)
-        try:
-            return instant_of(local, zones[stamp.letters], stamp.letters) if local else None
-        except (OverflowError, ValueError):
-            return None
-
     near = [
         (abs(when - anchor), -place, when)
-        for place, stamp in enumerate(stamps)
+        for place, each in enumerate(stamps)
         for anchor in anchors
         for year in (anchor.year - 1, anchor.year, anchor.year + 1)
-        if (when := at(stamp, year)) is not None
+        if (when := _at(each, year, zones)) is not None
     ]
     if not near:
         return found
@@ -248,12 +255,21 @@ def _instants(stamps: Sequence[Stamp], anchors: Sequence[datetime], zones: dict[
     found[pivot] = when
     last = when
     for place in range(pivot - 1, -1, -1):
-        options = [at(stamps[place], year) for year in range(last.year + 1, last.year - 5, -1)]
+        options = [_at(stamps[place], year, zones) for year in range(last.year + 1, last.year - 5, -1)]
         found[place] = next((o for o in options if o is not None and o <= last + _SLACK), None)
         last = found[place] or last
     last = when
     for place in range(pivot + 1, len(stamps)):
-        options = [at(stamps[place], year) for year in range(last.year - 1, last.year + 5)]
+        options = [_at(stamps[place], year, zones) for year in range(last.year - 1, last.year + 5)]
         found[place] = next((o for o in options if o is not None and o >= last - _SLACK), None)
         last = found[place] or last
     return found
+
+
+def _at(told: Stamp, year: int, zones: dict[str, tzinfo]) -> datetime | None:
+    local = told.in_year(year)
+    try:
+        at = instant_of(local, zones[told.letters], told.letters) if local else None
+    except (OverflowError, ValueError):
+        return None
+    return at if at is None or in_range(at) else None

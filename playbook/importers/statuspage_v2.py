@@ -1,24 +1,28 @@
-"""Statuspage's API, version 2: `incidents.json`, one incident alone, `incidents/unresolved.json`,
-`scheduled_maintenances.json`. An update with `deliver_notifications` false stood on the page only.
+"""Statuspage's API, version 2: `incidents.json`, one incident alone, `incidents/unresolved.json`, `summary.json`,
+`scheduled_maintenances.json`, and what it posts to other programs. An update with `deliver_notifications` false
+stood on the page only.
 
-Source of the fields: a page's own /api description. Some providers that imitate it leave fields out; whatever
-is missing is tolerated, whatever is of the wrong kind is not.
+Source of the fields: a page's own /api description. Some providers that imitate it leave fields out or name them
+otherwise (`updates` with a `message`, `started` and `resolved`, a title per language); whatever is missing is
+tolerated, whatever is of the wrong kind is not.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from playbook.errors import Unreadable
-from playbook.importers.messages import resolution
+from playbook.importers.messages import phase_named, resolution
 from playbook.importers.source import (
     MAX_BODY,
     Notice,
     Options,
     Source,
+    dict_of,
     instant,
     known_zone,
     notice,
@@ -28,6 +32,8 @@ from playbook.importers.source import (
 from playbook.record import Audience, Channel, Communication, Phase, Record
 
 _LISTS = ("incidents", "scheduled_maintenances")
+#: The name of one incident alone, and of one maintenance window.
+_ALONE = {"incident": False, "maintenance": True, "scheduled_maintenance": True}
 
 Json = dict[str, Any]
 
@@ -38,29 +44,39 @@ def recognises(source: Source) -> bool:
         return False
     content = source.json
     if isinstance(content, list):
-        return bool(content) and isinstance(content[0], dict) and "incident_updates" in content[0]
+        return bool(content) and _is_incident(content[0])
     if not isinstance(content, dict):
         return False
-    if "incident_updates" in content:
+    if _is_incident(content):
         return True
-    if isinstance(content.get("incident"), dict):
-        return "incident_updates" in content["incident"] or "name" in content["incident"]
+    if any(isinstance(content.get(name), dict) for name in _ALONE):
+        return any(_is_incident(item) or "name" in item for item in map(dict_of, map(content.get, _ALONE)))
     if "page" not in content and _is_list_of_others(content.get("incidents")):
         return False
     return any(name in content for name in _LISTS)
+
+
+def _is_incident(found: object) -> bool:
+    """Whether this is an incident with its updates, under Statuspage's names or those of its imitators."""
+    if not isinstance(found, dict):
+        return False
+    if "incident_updates" in found:
+        return True
+    return isinstance(found.get("updates"), list) and "name" in found and ("started" in found or "created_at" in found)
 
 
 def _is_list_of_others(found: object) -> bool:
     """Other products, too, call their lists "incidents"; theirs have no updates inside."""
     if not isinstance(found, list) or not found:
         return False
-    return all(isinstance(item, dict) and "incident_updates" not in item for item in found)
+    return not any(_is_incident(item) for item in found)
 
 
 def read(source: Source, options: Options) -> list[Record]:
     """The incidents in the file's order. Raises `Unreadable` for anything of the wrong kind."""
     content = source.json
     default = _default_zone(content, options.zone)
+    spoken = _default_zone(content, None)
     records = []
     for position, (item, planned) in enumerate(_incidents(content), start=1):
         if not isinstance(item, dict):
@@ -72,7 +88,8 @@ def read(source: Source, options: Options) -> list[Record]:
             )
         planned = planned or item.get("impact") == "maintenance" or item.get("scheduled_for") is not None
         if not planned or options.maintenance:
-            records.append(_record(item, position, default, planned))
+            record = _record(item, position, default, planned)
+            records.append(record if spoken is None else replace(record, zone=spoken.key))
     return records
 
 
@@ -93,10 +110,11 @@ def _incidents(content: object) -> Iterable[tuple[Any, bool]]:
         return [(item, False) for item in content]
     if not isinstance(content, dict):
         return []
-    if "incident_updates" in content:
+    if _is_incident(content):
         return [(content, False)]
-    if isinstance(content.get("incident"), dict):
-        return [(content["incident"], False)]
+    for name, planned in _ALONE.items():
+        if isinstance(content.get(name), dict):
+            return [(content[name], planned)]
     found: list[tuple[Any, bool]] = []
     for name in _LISTS:
         items = content.get(name)
@@ -111,19 +129,17 @@ def _incidents(content: object) -> Iterable[tuple[Any, bool]]:
 
 
 def _record(item: Json, position: int, zone: ZoneInfo | None, planned: bool) -> Record:
-    title = text_of(item.get("name")) or text_of(item.get("title"))
+    title = _title(item.get("name")) or _title(item.get("title"))
     named = title or f"#{position}"
     ident = text_of(item.get("id"), limit=100) or f"incident-{position}"
     notices: list[Notice] = []
     messages = _communications(item, ident, named, zone, notices)
-    opened = instant(item.get("started_at"), zone=zone, title=named) or instant(
-        item.get("created_at"), zone=zone, title=named
-    )
+    opened = _first(item, ("started_at", "created_at", "started"), zone, named)
     first = messages[0].happened_at if messages else None
     if opened and first and first < opened:
         notices.append(notice("The first message is dated before the incident was opened on the page."))
     started = min((at for at in (opened, first) if at), default=None)
-    resolved = instant(item.get("resolved_at"), zone=zone, title=named) or resolution(messages)
+    resolved = _first(item, ("resolved_at", "resolved"), zone, named) or resolution(messages)
     if started and resolved and resolved < started:
         notices.append(notice("The resolution is dated before the start: check both times."))
     return Record(
@@ -139,6 +155,21 @@ def _record(item: Json, position: int, zone: ZoneInfo | None, planned: bool) -> 
     )
 
 
+def _title(name: object) -> str:
+    """A title; of one per language the first."""
+    if isinstance(name, dict):
+        name = next((words for words in name.values() if isinstance(words, str) and words), "")
+    return text_of(name)
+
+
+def _first(item: Json, names: Iterable[str], zone: ZoneInfo | None, title: str) -> datetime | None:
+    """The first of these fields that holds a time."""
+    for name in names:
+        if (at := instant(item.get(name), zone=zone, title=title)) is not None:
+            return at
+    return None
+
+
 def _communications(
     item: Json, ident: str, title: str, zone: ZoneInfo | None, notices: list[Notice]
 ) -> list[Communication]:
@@ -146,7 +177,7 @@ def _communications(
     it was typed; where they differ the second is kept as `published_at`."""
     updates = item.get("incident_updates")
     if updates is None:
-        updates = []
+        updates = item.get("updates") or []
     if not isinstance(updates, list) or not all(isinstance(update, dict) for update in updates):
         raise Unreadable(
             "The updates of “{title}” are not a list of messages. Download the file again and choose the new one.",
@@ -157,6 +188,7 @@ def _communications(
     for update in updates:
         created = instant(update.get("created_at"), zone=zone, title=title)
         shown = instant(update.get("display_at"), zone=zone, title=title) or created
+        shown = shown or _first(update, ("started", "createdAt", "updated_at"), zone, title)
         if shown is None:
             notices.append(notice("An update without a time was left out."))
         else:
@@ -175,10 +207,10 @@ def _communications(
             Communication(
                 id=name,
                 happened_at=shown,
-                body=_body(update.get("body"), title, notices),
+                body=_body(update.get("body", update.get("message")), title, notices),
                 channel=Channel.STATUS_PAGE,
                 audience=Audience.CUSTOMERS,
-                phase=text_of(update.get("status"), limit=60).lower() or Phase.UPDATE,
+                phase=phase_named(text_of(update.get("status"), limit=60)) or Phase.UPDATE,
                 published_at=created if created != shown else None,
                 page_only=update.get("deliver_notifications") is False,
             )

@@ -77,3 +77,9 @@ def test_updates_of_one_instant_keep_the_order_they_were_written_in():
 def test_what_is_of_the_wrong_kind_is_refused(content):
     with pytest.raises(Unreadable):
         read(json.dumps(content).encode())
+
+
+def test_a_description_in_markdown_gives_a_plain_title_and_a_wrapped_list_is_read():
+    data = json.dumps({"incidents": [incident(update(5), external_desc="# **Storage** slow\n\nMore below")]}).encode()
+    assert recognised(data) == "google_cloud"
+    assert read(data)[0].title == "Storage slow"

@@ -118,3 +118,24 @@ def test_an_empty_list_holds_nothing_and_a_wrong_one_is_refused():
     for wrong in (5, [5], {"a": 1}):
         with pytest.raises(Unreadable):
             read(as_file(log_entries=wrong))
+
+
+def test_entries_inside_their_incident_or_post_know_whose_they_are():
+    (record,) = read(
+        as_file(incident={"id": "P9", "title": "Checkout", "log_entries": [entry("trigger", 5, incident="P9")]})
+    )
+    assert (record.id, record.title) == ("P9", "Checkout")
+    update = {key: value for key, value in post(5).items() if key != "post"}
+    (record,) = read(as_file(posts=[{"id": "PP2", "title": "Slow", "post_type": "incident", "updates": [update]}]))
+    assert (record.id, record.title, len(record.communications)) == ("PP2", "Slow", 1)
+
+
+def test_planned_posts_are_left_out_unless_asked_for():
+    data = as_file(post={"id": "PP2", "title": "Upgrade", "post_type": "maintenance", "updates": [post(5)]})
+    assert read(data) == []
+    assert [record.maintenance for record in read(data, maintenance=True)] == [True]
+
+
+def test_an_incident_opened_again_ends_with_its_last_resolution():
+    log = [entry("trigger", 5), entry("resolve", 10), entry("reopen", 15), entry("resolve", 20)]
+    assert read(as_file(log_entries=log))[0].resolved_at == at(20)

@@ -238,3 +238,99 @@ def test_lines_out_of_order_stay_on_their_day():
 def test_text_without_any_time_is_no_record():
     with pytest.raises(Unreadable, match="not a record"):
         read(b"We had an outage yesterday. It was bad.")
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "Posted Aug 28 , 2024 - 13:36 PDT",
+        "Posted 3 days ago. Aug 28, 2024 - 1:36 PM PDT",
+        "Posted 3 days ago. August 28, 2024 at 13:36:00 PDT",
+        "Gepostet vor 3 Tagen. 28. Aug. 2024 - 22:36 MESZ",
+        "Aug 28, 2024 13:36 PDT",
+    ],
+)
+@pytest.mark.parametrize(
+    "words", ["Resolved\nOver.", "Resolved - Over.", "## Resolved\n\nOver.", "**Resolved** - Over.", "Behoben\nOver."]
+)
+def test_pages_are_copied_in_many_ways(stamp, words):
+    record = one(f"# Sign-in fails\nIncident Report for Shop\n{words}\n{stamp}\n← Current Status\n")
+    assert (record.title, record.resolved_at) == ("Sign-in fails", utc(2024, 8, 28, 20, 36))
+    assert [(c.phase, c.body) for c in record.communications] == [("resolved", "Over.")]
+
+
+def test_what_is_still_open_stands_above_the_past_incidents_and_has_their_year():
+    text = """Sign-in fails
+Subscribe
+Identified - We found it.
+Jan 1, 01:36 PST
+Investigating - We look.
+Dec 31, 23:36 PST
+Past Incidents
+Jan 1, 2025
+Unresolved incident: Sign-in fails.
+Dec 31, 2024
+Search is slow
+Resolved - Over.
+Dec 31, 03:36 PST
+"""
+    first, second = read(text.encode())
+    assert [(c.happened_at, c.phase) for c in first.communications] == [
+        (utc(2025, 1, 1, 7, 36), "investigating"),
+        (utc(2025, 1, 1, 9, 36), "identified"),
+    ]
+    assert (first.title, second.title) == ("Sign-in fails", "Search is slow")
+
+
+def test_a_copied_box_without_any_year_asks_for_the_day():
+    text = "Sign-in fails\nInvestigating - We look.\nAug 28, 13:36 PDT\n"
+    with pytest.raises(Unreadable, match="day but no year") as refused:
+        one(text)
+    assert refused.value.field == "day"
+    assert one(text, day=DAY).communications[0].happened_at == utc(2024, 8, 28, 20, 36)
+
+
+@pytest.mark.parametrize(
+    ("line", "at"),
+    [
+        ("* 14:05 UTC: x", (14, 5)),
+        ("- **14:05** x", (14, 5)),
+        ("| 14:05 | x |", (14, 5)),
+        ("14:05-14:30 x", (14, 5)),
+        ("14:05 – 15:05: x", (14, 5)),
+        ("28/08/2024 2:05 PM - x", (14, 5)),
+        ("28.08. 14:05 Uhr x", (14, 5)),
+        ("28 août 14:05 x", (14, 5)),
+        ("28. August 2024 um 14:05 Uhr x", (14, 5)),
+        ("Aug 28, 2024 at 2:05 PM x", (14, 5)),
+        ("2024-08-28T10:05:00-04:00 x", (14, 5)),
+        ("15:05 UTC+1 x", (14, 5)),
+    ],
+)
+def test_lines_are_jotted_down_in_many_ways(line, at):
+    (message,) = one(line, zone="UTC", day=DAY).communications
+    assert (message.happened_at, message.body.strip(" |")) == (utc(2024, 8, 28, *at), "x")
+
+
+def test_the_zone_above_the_lines_holds_for_all_of_them():
+    assert one("Timeline (all times UTC)\n14:05 x", zone="Europe/Berlin", day=DAY).started_at == utc(2024, 8, 28, 14, 5)
+
+
+def test_whether_the_day_comes_first_in_jotted_lines_is_asked():
+    with pytest.raises(Unreadable, match="day first or with the month first") as refused:
+        one("03/04/2024 14:05 x", zone="UTC")
+    assert refused.value.field == "day_first"
+    assert one("03/04/2024 14:05 x", zone="UTC", day_first=True).started_at == utc(2024, 4, 3, 14, 5)
+
+
+@pytest.mark.parametrize(
+    ("words", "channel", "audience"),
+    [
+        ("Mail an alle Kunden", "email", "customers"),
+        ("Anruf bei der Geschäftsführung", "phone", "executives"),
+        ("courriel aux partenaires", "email", "partners"),
+    ],
+)
+def test_channels_and_audiences_are_found_in_three_languages(words, channel, audience):
+    (message,) = one(f"14:05 {words}", zone="UTC", day=DAY).communications
+    assert (message.channel, message.audience) == (channel, audience)

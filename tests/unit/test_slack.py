@@ -188,3 +188,63 @@ def test_a_list_longer_than_memory_should_hold_is_read_in_pieces():
 def test_what_is_no_export_is_refused_in_a_sentence(days, words):
     with pytest.raises(Unreadable, match=words):
         read(export(days))
+
+
+def test_rich_text_attachments_and_sections_are_told_in_full():
+    rich = [
+        {
+            "type": "rich_text",
+            "elements": [
+                {
+                    "type": "rich_text_section",
+                    "elements": [
+                        {"type": "text", "text": "Hello "},
+                        {"type": "user", "user_id": "U1"},
+                        {"type": "text", "text": ", see "},
+                        {"type": "link", "url": "https://status.example.com", "text": "the page"},
+                        {"type": "emoji", "name": "fire"},
+                    ],
+                },
+                {
+                    "type": "rich_text_list",
+                    "elements": [{"type": "rich_text_section", "elements": [{"type": "text", "text": "one"}]}],
+                },
+            ],
+        }
+    ]
+    section = [{"type": "section", "text": {"type": "mrkdwn", "text": "Real words"}, "fields": [{"text": "Sev 1"}]}]
+    alert = [{"title": "Alert", "text": "CPU", "fields": [{"title": "Host", "value": "db1"}], "fallback": "no"}]
+    day = [
+        message(5, "", blocks=rich),
+        message(6, "This content can't be displayed.", blocks=section),
+        message(7, "", attachments=alert),
+        message(8, "gone", hidden=True),
+        message(9, "", subtype="message_changed"),
+    ]
+    assert bodies(export({"ops/2024-08-28.json": day})) == [
+        "Hello @Kim, see the page:fire:\n• one",
+        "Real words\nSev 1",
+        "Alert\nCPU\nHost: db1",
+    ]
+
+
+def test_talks_without_a_name_are_called_by_their_people():
+    days = {
+        "D1/2024-08-28.json": [message(5, "x")],
+        "dms.json": [{"id": "D1", "members": ["U1", "U2", 7]}],
+        "org_users.json": [{"id": "W1", "name": "ana"}],
+    }
+    (record,) = read(export(days))
+    assert (record.id, record.title) == ("slack-D1", "Kim, Lee Baker, 7")
+
+
+@pytest.mark.parametrize("users", [{"x": 1}, [5], "nobody", []])
+def test_people_nobody_lists_keep_their_ids(users):
+    (record,) = read(export({"ops/2024-08-28.json": [message(5, "x")]}, users=users))
+    assert record.communications[0].sender == "U1"
+
+
+def test_workspaces_of_one_archive_and_a_day_without_a_folder_are_read():
+    days = {"teams/a/ops/2024-08-28.json": [message(5, "x")], "teams/b/ops/2024-08-28.json": [message(6, "y")]}
+    assert [record.title for record in read(export(days))] == ["#a/ops", "#b/ops"]
+    assert bodies(export({"2024-08-28.json": [{"type": "note"}, message(5, "x")]})) == ["x"]

@@ -282,3 +282,47 @@ def test_a_workbook_keeps_its_dates():
 def test_a_hostile_workbook_is_refused_in_a_sentence(data, words):
     with pytest.raises(Unreadable, match=words):
         one(data)
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("When,Message\n45532.586805,a\n45532.590278,b\n", [(14, 5), (14, 10)]),
+        ("When;Message\n45532,586805;a\n45532,590278;b\n", [(14, 5), (14, 10)]),
+        ("Time (UTC),Text\n2024-08-28 14:05,a\n", [(14, 5)]),
+        ("Time [Europe/Berlin],Text\n2024-08-28 14:05,a\n", [(12, 5)]),
+        ("Date,Time,Time zone,Text\n2024-08-28,14:05,CEST,a\n2024-08-28,14:05,,b\n", [(12, 5), (14, 5)]),
+        ("Date,Time,Text\n2024-08-28,14:05,a\n,14:10,b\n2024-08-29,00:10,c\n", [(14, 5), (14, 10), (0, 10)]),
+        ("Date;Heure;Message\n28/08/2024;14h05;a\n", [(14, 5)]),
+        (
+            "Time,Text\n28 août 2024 14:05,a\n28. August 2024 14:06,b\n28-Aug-2024 14:07,c\n",
+            [(14, 5), (14, 6), (14, 7)],
+        ),
+        ("| Time | Text |\n|---|:--|\n| 2024-08-28 14:05 | a |\n", [(14, 5)]),
+        ("Log;by Ann\nVersion;2\n\nTime;Via;Text\n2024-08-28 14:05;Mail;a\n", [(14, 5)]),
+        ("When,,What\nDate,Time,\n2024-08-28,14:05,a\n", [(14, 5)]),
+        ("Time,Text\n2024-08-28 14:05,a\nTBD,b\n–,c\nTotal: 3,\n", [(14, 5)]),
+    ],
+)
+def test_tables_are_written_in_many_ways(text, hours):
+    told = one(text).communications
+    assert [(c.happened_at.hour, c.happened_at.minute) for c in told] == hours
+    assert told[0].body == "a"
+
+
+def test_times_without_a_date_run_past_midnight():
+    told = one("Time,Text\n23:50,a\n00:10,b\n", day=date(2024, 8, 28)).communications
+    assert [c.happened_at for c in told] == [utc(2024, 8, 28, 23, 50), utc(2024, 8, 29, 0, 10)]
+
+
+def test_columns_without_a_heading_are_known_by_their_words():
+    told = one("2024-08-28 14:05,email,customers,Hello you\n2024-08-28 14:10,slack,staff,Hello us\n").communications
+    assert [(c.channel, c.audience, c.body) for c in told] == [
+        ("email", "customers", "Hello you"),
+        ("chat", "employees", "Hello us"),
+    ]
+
+
+def test_a_zone_nobody_knows_in_a_column_is_named_with_its_line():
+    with pytest.raises(Unreadable, match="“Mars” in line 2"):
+        one("Time,Zone,Text\n2024-08-28 14:05,Mars,a\n")

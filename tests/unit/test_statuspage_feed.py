@@ -214,3 +214,61 @@ def test_what_is_no_such_feed_is_refused_in_a_sentence(data, words):
 
 def test_a_feed_without_entries_holds_no_incident():
     assert read(atom()) == []
+
+
+def clock_of(stamp: str, date: str) -> datetime:
+    (record,) = read(rss(post(stamp, "Resolved", "x", var=False), date=date))
+    return record.communications[0].happened_at
+
+
+@pytest.mark.parametrize(
+    ("stamp", "date", "at"),
+    [
+        ("Jun  5, 01:40:38 GMT+0", "Fri, 05 Jun 2026 01:40:38 GMT", utc(2026, 6, 5, 1, 40, 38)),
+        ("Mar 24, 3:00 PM PDT", "Tue, 24 Mar 2026 15:00:00 -0700", utc(2026, 3, 24, 22)),
+        ("Mar 24, 03:00 CST", "Tue, 24 Mar 2026 03:00:00 +0800", utc(2026, 3, 23, 19)),
+        ("Mar 24, 03:00 -03", "Tue, 24 Mar 2026 03:00:00 -0300", utc(2026, 3, 24, 6)),
+        ("Mar 24, 03:00 QQT", "24 Mar 2026 03:00:00 +0530", utc(2026, 3, 23, 21, 30)),
+        ("Mar 24, 03:00", "24 Mar 2026 03:00:00 +0900", utc(2026, 3, 23, 18)),
+        ("24. März, 15:00 MEZ", "Tue, 24 Mar 2026 15:00:00 +0100", utc(2026, 3, 24, 14)),
+        ("24 févr., 15:00 CET", "Tue, 24 Feb 2026 15:00:00 +0100", utc(2026, 2, 24, 14)),
+        ("May 13, 2017, 06:45 UTC", "Sun, 15 Oct 2017 06:45:00 GMT", utc(2017, 5, 13, 6, 45)),
+    ],
+)
+def test_stamps_of_other_pages_zones_and_languages_are_read(stamp, date, at):
+    assert clock_of(stamp, date) == at
+
+
+def test_a_page_that_imitates_statuspage_is_read_with_its_seconds_and_its_maintenance_left_out():
+    head = "<p><strong>Type:</strong> {}</p><p><strong>Affected Components:</strong> Shop</p>"
+    told = post("Jun  5, 01:40:38 GMT+0", "Resolved", "Over.") + post(
+        "Jun  4, 21:10:00 GMT+0", "Investigating", "Look."
+    )
+    dates = {"published": "2026-06-04T21:10:00Z", "updated": "2026-06-05T01:40:38Z"}
+    (record,) = read(
+        atom(entry(head.format("Incident"), told, **dates), entry(head.format("Maintenance"), told, **dates))
+    )
+    assert [(c.happened_at, c.phase, c.body) for c in record.communications] == [
+        (utc(2026, 6, 4, 21, 10), "investigating", "Look."),
+        (utc(2026, 6, 5, 1, 40, 38), "resolved", "Over."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "<b>Status: Resolved</b><br/><br/>Over.<br/><br/><b>Affected components</b><ul><li>Shop</li></ul>",
+        "<p><strong>Resolved</strong> — <p>Over.</p></p><p><strong>Identified</strong> — <p>Found.</p></p>",
+        "<strong>Behoben</strong> - Over.",
+    ],
+)
+def test_the_last_update_alone_has_the_entry_s_own_date(content):
+    (record,) = read(rss(content, date="Wed, 30 Sep 2026 16:43:20 GMT"))
+    (message,) = record.communications
+    assert (message.happened_at, message.phase, message.body) == (utc(2026, 9, 30, 16, 43, 20), "resolved", "Over.")
+    assert "only the last message" in record.notices[0][0]
+
+
+def test_news_without_any_phase_is_no_history():
+    with pytest.raises(Unreadable, match="not the history of a status page"):
+        read(rss("<p>We have a <b>new</b> logo</p>", date="Wed, 30 Sep 2026 16:43:20 GMT"))

@@ -338,3 +338,34 @@ def test_every_incident_of_a_real_capture_is_read_in_order(path):
         assert not record.start_known
         assert record.started_at is not None
         assert (record.resolved_at is None) is (item["resolved_at"] is None)
+
+
+@pytest.mark.parametrize(
+    "written", ["2026-03-12 14:05:00 UTC", "2026-03-12 08:05:00 -0600", "Thu, 12 Mar 2026 14:05:00 GMT"]
+)
+def test_times_written_as_other_programs_do_are_read(written):
+    (record,) = read(file(incident(update("a", 5, created_at=written, display_at=None))))
+    assert record.communications[0].happened_at == at(5)
+
+
+@pytest.mark.parametrize(
+    ("status", "phase"),
+    [("In Progress", "in_progress"), ("RESOLVED", "resolved"), ("post-mortem", "postmortem"), ("fixing", "identified")],
+)
+def test_phases_of_imitators_are_ours(status, phase):
+    (record,) = read(file(incident(update("a", 5, status))), maintenance=True)
+    assert record.communications[0].phase == phase
+
+
+def test_an_imitator_s_names_are_understood():
+    told = {"id": "u", "message": "We look", "status": "INVESTIGATING", "started": "2026-03-12T14:05:00Z"}
+    item = {"id": "c", "name": {"en": "Slow", "default": "Slow"}, "started": "2026-03-12T14:04:00Z", "updates": [told]}
+    (record,) = read(json.dumps([{**item, "resolved": "2026-03-12T14:50:00Z"}]).encode())
+    assert (record.title, record.started_at, record.resolved_at) == ("Slow", at(4), at(50))
+    assert [(c.happened_at, c.phase, c.body) for c in record.communications] == [(at(5), "investigating", "We look")]
+
+
+def test_a_maintenance_window_posted_alone_is_one():
+    data = json.dumps({"page": {}, "maintenance": incident(update("a", 5))}).encode()
+    assert read(data) == []
+    assert read(data, maintenance=True)[0].maintenance

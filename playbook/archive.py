@@ -14,16 +14,16 @@ Votes are totals, and only once the room has seen them.
 
 from __future__ import annotations
 
-import base64
 import json
-import types
 from collections.abc import Callable
-from dataclasses import dataclass, fields, is_dataclass
-from datetime import UTC, date, datetime
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
 
+from playbook.documents import Documents
 from playbook.errors import Unreadable
 from playbook.pulse import HIGH
+from playbook.schema import plain, read, wrong
 
 FORMAT = "incident-response-communications/workshop"
 VERSION = 3
@@ -200,6 +200,8 @@ class Archive:
     actions: tuple[Action, ...]
     carried: tuple[Decision, ...]
     pulse: tuple[Pulse, ...]
+    #: The team's documents that were in force, as far as whoever saves the file may know them.
+    documents: Documents = field(default_factory=Documents)
 
 
 def _with_evidence(found: dict[str, Any]) -> dict[str, Any]:
@@ -214,10 +216,10 @@ def _with_evidence(found: dict[str, Any]) -> dict[str, Any]:
 
 
 def _with_decisions(found: dict[str, Any]) -> dict[str, Any]:
-    """Version 3 knows what became of actions, what was carried over, and the pulse."""
+    """Version 3 knows what became of actions, what was carried over, the pulse, and the team's documents."""
     for action in found.get("actions", ()):
         action["decisions"] = []
-    return {**found, "carried": [], "pulse": []}
+    return {**found, "carried": [], "pulse": [], "documents": plain(Documents())}
 
 
 #: From the version that is the key to the next, on plain JSON values; what is damaged raises what Python raises.
@@ -226,8 +228,8 @@ UPGRADES: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _with_evid
 
 def dump(archive: Archive) -> bytes:
     """The file: JSON in UTF-8, indented, equal archives giving equal bytes."""
-    plain = {"format": FORMAT, "version": VERSION, **_plain(archive)}
-    return (json.dumps(plain, ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode("utf-8", "replace")
+    content = {"format": FORMAT, "version": VERSION, **plain(archive)}
+    return (json.dumps(content, ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode("utf-8", "replace")
 
 
 def load(content: bytes) -> Archive:
@@ -254,64 +256,10 @@ def load(content: bytes) -> Archive:
         try:
             found = UPGRADES[step](found)
         except (TypeError, AttributeError):
-            raise _wrong("") from None
-    archive: Archive = _read(Archive, found, "")
+            raise wrong("") from None
+    archive: Archive = read(Archive, found)
     _consistent(archive)
     return archive
-
-
-def _plain(value: Any) -> Any:
-    if is_dataclass(value) and not isinstance(value, type):
-        return {each.name: _plain(getattr(value, each.name)) for each in fields(value)}
-    if isinstance(value, tuple):
-        return [_plain(each) for each in value]
-    if isinstance(value, datetime):
-        return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, bytes):
-        return base64.b64encode(value).decode()
-    return value
-
-
-def _wrong(where: str) -> Unreadable:
-    return Unreadable("This file is damaged at “{where}”. Save it from the app again.", where=where or "workshop.json")
-
-
-def _read(kind: Any, value: Any, where: str) -> Any:
-    """A plain value as `kind`; nothing is guessed, nothing is ignored."""
-    if get_origin(kind) in (Union, types.UnionType):
-        inner = next(each for each in get_args(kind) if each is not type(None))
-        return None if value is None else _read(inner, value, where)
-    if get_origin(kind) is tuple:
-        if not isinstance(value, list):
-            raise _wrong(where)
-        return tuple(_read(get_args(kind)[0], each, f"{where}[{place}]") for place, each in enumerate(value))
-    if is_dataclass(kind) and isinstance(kind, type):
-        hints = get_type_hints(kind)
-        if not isinstance(value, dict) or value.keys() != hints.keys():
-            raise _wrong(where)
-        return kind(**{name: _read(hint, value[name], f"{where}.{name}".strip(".")) for name, hint in hints.items()})
-    if kind is float and type(value) is int:
-        return float(value)
-    if kind in (str, bool, int, float):
-        # True is an int to Python, and not to us.
-        if type(value) is not kind:
-            raise _wrong(where)
-        return value
-    if not isinstance(value, str):
-        raise _wrong(where)
-    try:
-        if kind is bytes:
-            return base64.b64decode(value, validate=True)
-        if kind is date:
-            return date.fromisoformat(value)
-        instant = datetime.fromisoformat(value)
-        if instant.tzinfo is None:
-            raise _wrong(where)
-        return instant.astimezone(UTC)
-    except (ValueError, OverflowError):  # the year 1 has no time before it
-        raise _wrong(where) from None
 
 
 def _consistent(archive: Archive) -> None:
@@ -319,7 +267,7 @@ def _consistent(archive: Archive) -> None:
     for name in ("communications", "groups", "notes", "actions"):
         ids = [each.id for each in getattr(archive, name)]
         if len(set(ids)) != len(ids):
-            raise _wrong(f"{name}.id")
+            raise wrong(f"{name}.id")
     messages = {each.id for each in archive.communications}
     groups = {each.id for each in archive.groups}
     known = {"communication": messages, "note": {each.id for each in archive.notes}}
@@ -328,15 +276,15 @@ def _consistent(archive: Archive) -> None:
             ends = (link.from_at, link.to_at)
             gap = link.kind == "gap" and link.of is None and None not in ends
             if not gap and (link.of not in known.get(link.kind, ()) or ends != (None, None)):
-                raise _wrong(f"groups[{place}].evidence")
+                raise wrong(f"groups[{place}].evidence")
     for place, note in enumerate(archive.notes):
         if note.communication is not None and note.communication not in messages:
-            raise _wrong(f"notes[{place}].communication")
+            raise wrong(f"notes[{place}].communication")
         if note.group is not None and note.group not in groups:
-            raise _wrong(f"notes[{place}].group")
+            raise wrong(f"notes[{place}].group")
     for place, action in enumerate(archive.actions):
         if action.group is not None and action.group not in groups:
-            raise _wrong(f"actions[{place}].group")
+            raise wrong(f"actions[{place}].group")
     asked = [(each.moment, each.item) for each in archive.pulse]
     if len(set(asked)) != len(asked) or any(len(each.counts) != HIGH for each in archive.pulse):
-        raise _wrong("pulse")
+        raise wrong("pulse")

@@ -11,7 +11,7 @@ import tomllib
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from math import inf, isfinite
+from math import isfinite
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -71,12 +71,14 @@ class Rule:
 
 
 class PlanRow(NamedTuple):
-    """A line of a team's communication plan; None stands for all of its kind."""
+    """A line of a team's communication plan; None stands for all of its kind. A line for one kind of gap holds in
+    whatever phase it names, and before those that name a phase only."""
 
     audience: str | None
     phase: str | None
     severity: str | None
     minutes: float
+    kind: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,10 +166,10 @@ def profile(key: str) -> Profile:
         raise NotFound("There is no cadence called “{key}”.", key=key) from None
 
 
-def chosen(key: str, severity: str | None, *, minutes: float = STRICT_MINUTES) -> Measure:
-    """What a workshop measures by: the profile it chose, at its severity. A key that no profile has (a file of
-    another installation may bring one) stands for a word every `minutes`."""
-    found = profiles().get(key)
+def chosen(key: str, severity: str | None, *, minutes: float = STRICT_MINUTES, own: Profile | None = None) -> Measure:
+    """What a workshop measures by: the profile it chose, at its severity; `own` is that of its team. A key that no
+    profile has (a file of another installation may bring one) stands for a word every `minutes`."""
+    found = own if key == TEAM else profiles().get(key)
     return (found or Profile(key, (Rule(max(1.0, minutes)),))).at(severity)
 
 
@@ -179,8 +181,14 @@ def team(rows: Iterable[PlanRow | tuple[str | None, str | None, str | None, floa
     return _profile(
         TEAM,
         (
-            Rule(minutes, audiences=_only(audience), severities=_only(severity), phases=_only(phase))
-            for audience, phase, severity, minutes in rows
+            Rule(
+                row.minutes,
+                audiences=_only(row.audience),
+                severities=_only(row.severity),
+                phases=frozenset(Phase) if row.kind and not row.phase else _only(row.phase),
+                kinds=_only(row.kind),
+            )
+            for row in (PlanRow(*each) for each in rows)
         ),
     )
 
@@ -242,16 +250,18 @@ def asked(t: Translator, chosen: Yardstick, audience: str = Audience.CUSTOMERS) 
     """What a profile asks for one audience, in words: "first word within 5 min, then every 20 min"."""
     spoken = (Phase.INVESTIGATING, Phase.IDENTIFIED, Phase.MONITORING)
     first = chosen.minutes(kind=GapKind.FIRST, phase=spoken[0], audiences=(audience,), since_start=0.0)
-    later = [
-        chosen.minutes(kind=GapKind.BETWEEN, phase=phase, audiences=(audience,), since_start=0.0) or inf
-        for phase in spoken
-    ]
-    low, high = min(later), max(later)
-    if first is None or high == inf:
+    found = (
+        chosen.minutes(kind=GapKind.BETWEEN, phase=phase, audiences=(audience,), since_start=0.0) for phase in spoken
+    )
+    later = [each for each in found if each is not None]
+    if first is None and not later:
         return t("{audience}: nothing is asked for", audience=label.audience(t, audience))
-    words = {"first": t.duration(first), "low": t.duration(low), "high": t.duration(high)}
+    if not later:
+        return t("first word within {first}", first=t.duration(first or 0.0))
+    low, high = min(later), max(later)
+    words = {"first": t.duration(first or low), "low": t.duration(low), "high": t.duration(high)}
     if low < high:
         return t("first word within {first}, then every {low} to {high} by phase", **words)
-    if first == low:
+    if first in (None, low):
         return t("a word every {low}", low=words["low"])
     return t("first word within {first}, then every {low}", first=words["first"], low=words["low"])

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, Column, ForeignKey, Index, LargeBinary, UniqueConstraint
+from sqlalchemy import JSON, Column, ForeignKey, Index, Integer, LargeBinary, UniqueConstraint
 from sqlmodel import Field
 
 from playbook.columns import Base as Base
@@ -66,12 +66,30 @@ class TableMapping(Base, table=True):
     remembered: list[dict[str, Any]] = Field(sa_column=Column(JSON, nullable=False))
 
 
+class TeamDocument(Base, table=True):
+    """A version of a team's plan, roles or templates. Versions are never changed: each save adds one."""
+
+    __tablename__ = "team_document"
+    team_id: str = Field(primary_key=True, sa_column_args=(ForeignKey("team.id", ondelete="CASCADE"),))
+    kind: str = Field(primary_key=True)
+    #: Counted from 1; the highest one in force is the current one.
+    version: int = Field(primary_key=True, sa_type=Integer, sa_column_kwargs={"autoincrement": False})
+    at: datetime = stamp()
+    #: The name somebody gave when they saved it.
+    by: str = ""
+    #: False for one that came with a workshop read back from a file, and never replaced the team's own.
+    in_force: bool = True
+    content: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+
+
 class Workshop(Base, table=True):
     id: str = Field(default_factory=new_id, primary_key=True)
     team_id: str = Field(index=True, sa_column_args=(ForeignKey("team.id", ondelete="CASCADE"),))
     title: str
     language: str = "en"
     time_zone: str = "UTC"
+    #: Versions of the team's documents that were in force when it was started, by kind; none for older workshops.
+    documents: dict[str, int] | None = Field(default=None, sa_column=Column(JSON))
     #: Name of the cadence profile; `target_minutes` is what it asks for.
     cadence: str = "play"
     target_minutes: float = 30.0

@@ -21,7 +21,6 @@ from playbook.model import (
     Op,
     PulseAnswer,
     Ready,
-    Role,
     Seat,
     Team,
     TeamMember,
@@ -61,21 +60,6 @@ def workshops_of(session: Session, browser: str) -> Sequence[tuple[Workshop, Sea
         .where(Seat.browser == browser, col(Seat.removed_at).is_(None))
         .order_by(col(Workshop.created_at).desc())
     ).all()
-
-
-def facilitates(session: Session, team_id: str, browser: str) -> bool:
-    """Whether the browser has a facilitator's seat in a workshop of the team."""
-    query = (
-        select(Seat.id)
-        .join(Workshop, col(Workshop.id) == Seat.workshop_id)
-        .where(
-            Workshop.team_id == team_id,
-            Seat.browser == browser,
-            Seat.role == Role.FACILITATOR,
-            col(Seat.removed_at).is_(None),
-        )
-    )
-    return session.exec(query.limit(1)).first() is not None
 
 
 def team_workshops(session: Session, team_id: str) -> Sequence[Workshop]:

@@ -63,12 +63,12 @@ class Store:
     def is_sqlite(self) -> bool:
         return self.url.startswith("sqlite")
 
-    def migrate(self) -> None:
-        """Bring the tables to the newest revision."""
+    def migrate(self, revision: str = "head") -> None:
+        """Bring the tables to a revision, the newest one if none is named."""
         config = Config()
         config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
         config.attributes["engine"] = self._writer
-        command.upgrade(config, "head")
+        command.upgrade(config, revision)
 
     @contextmanager
     def reading(self) -> Iterator[Session]:

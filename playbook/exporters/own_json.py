@@ -130,6 +130,7 @@ def archive_of(view: View) -> Archive:
             for moment, results in view.pulse.items()
             for item, counts in results.items()
         ),
+        documents=view.documents,
     )
 
 

@@ -8,15 +8,17 @@ from typing import Any
 
 from sqlmodel import Session
 
-from playbook import cadence, queries
+from playbook import cadence, queries, team_queries
 from playbook.announced import with_announcements
 from playbook.cadence import Measure
-from playbook.errors import N_, Invalid
+from playbook.documents import Kind
+from playbook.documents.plan import profile as plan_profile
+from playbook.errors import N_, Invalid, NotFound
 from playbook.model import CommunicationRow, GapMark, Incident, Workshop, new_id
 from playbook.record import INCIDENT_PHASES, Audience, Communication, Phase, Record, Severity
 from playbook.segments import Segment, segments
 from playbook.timeline import within
-from playbook.workshop import entry
+from playbook.workshop import documents, entry
 from playbook.workshop.change import Change, ring, tell
 from playbook.workshop.pictures import picture as picture
 from playbook.workshop.unit import Room, own
@@ -58,21 +60,37 @@ def kept(session: Session, workshop: Workshop) -> Record:
 
 def segments_of(session: Session, workshop: Workshop) -> tuple[Segment, ...]:
     row = queries.incident(session, workshop.id)
-    return segments(record_of(session, workshop), profile=measure_of(workshop, row.severity if row else None))
+    return segments(record_of(session, workshop), profile=measure_of(session, workshop, row.severity if row else None))
 
 
-def measure_of(workshop: Workshop, severity: str | None) -> Measure:
+def measure_of(session: Session, workshop: Workshop, severity: str | None) -> Measure:
     """What counts as too long a silence in this workshop."""
-    return cadence.chosen(workshop.cadence, severity, minutes=workshop.target_minutes)
+    plan = documents.pinned_plan(session, workshop) if workshop.cadence == cadence.TEAM else None
+    own = plan_profile(plan) if plan else None
+    return cadence.chosen(workshop.cadence, severity, minutes=workshop.target_minutes, own=own)
 
 
-def choose_cadence(room: Room, *, key: object) -> list[Change]:
-    """Measure silences by a published profile; the facilitator's right, since red changes for everyone."""
+def choose_cadence(room: Room, *, key: object, newest: bool = False) -> list[Change]:
+    """Measure silences by a published profile or by the team's own plan; the facilitator's right, since red changes
+    for everyone.
+
+    A workshop stays with the version of the plan that was in force when it was started; `newest` takes the current
+    one, as does choosing the plan where there was none then. Raises NotFound for a profile that there is not.
+    """
     room.need_lead()
-    profile = cadence.profile(str(key))
-    if profile.key == room.workshop.cadence:
+    workshop, name = room.workshop, str(key)
+    if name == cadence.TEAM:
+        current = team_queries.document(room.session, workshop.team_id, Kind.PLAN)
+        if current is None:
+            raise NotFound("This team has no communication plan yet. Write one on the team’s page.")
+        pins = documents.pins(workshop)
+        pinned = current.version if newest else pins.get(Kind.PLAN, current.version)
+        if (workshop.cadence, pins.get(Kind.PLAN)) == (name, pinned):
+            return []
+        workshop.documents = {**pins, str(Kind.PLAN): pinned}
+    elif cadence.profile(name).key == workshop.cadence:
         return []
-    room.workshop.cadence = profile.key
+    workshop.cadence = name
     return redrawn(room)
 
 

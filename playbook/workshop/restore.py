@@ -14,8 +14,9 @@ from typing import Any
 from sqlmodel import Session
 
 from playbook import archive as saved
-from playbook import queries
+from playbook import queries, team_queries
 from playbook.archive import Archive
+from playbook.documents import Documents, kind_of
 from playbook.errors import Invalid
 from playbook.model import (
     Action,
@@ -38,9 +39,10 @@ from playbook.model import (
 from playbook.play import StepKey
 from playbook.pulse import ASKED, LEAST, LOW, Moment
 from playbook.record import Communication, Severity
+from playbook.schema import plain
 from playbook.scope import within
 from playbook.store import Store
-from playbook.workshop import entry, seats
+from playbook.workshop import documents, entry, seats
 from playbook.workshop.evidence import MAX_EVIDENCE, Evidence, EvidenceKind, stored
 from playbook.workshop.groups import FACTORS, WHYS
 from playbook.workshop.notes import MAX_NOTES
@@ -68,6 +70,7 @@ def restore(
     _check_sizes(archive)
     with store.writing() as session:
         started = _begin(session, archive.workshop, browser=browser, team_id=team_id, team=team, name=name)
+        _documents(session, started.workshop_id, archive.documents)
         _incident(session.get_one(Incident, started.workshop_id), archive.incident)
         ids = {each.id: new_id() for part in (archive.communications, archive.groups, archive.notes) for each in part}
         session.add_all(_groups(archive, started.workshop_id, ids))
@@ -120,6 +123,24 @@ def _begin(
     # What was on the board is everyone's to read; what is written from now on may be private again.
     workshop.private = False
     return started
+
+
+def _documents(session: Session, workshop_id: str, what: Documents) -> None:
+    """The team's documents as they were then. A team that has other ones keeps them: what the file brings stands
+    beside them and is not in force."""
+    workshop = session.get_one(Workshop, workshop_id)
+    pinned = {}
+    for document in (what.plan, what.roles, what.templates):
+        if document is None:
+            continue
+        kind, content = kind_of(document), plain(documents.cleaned(document))
+        known = team_queries.document_versions(session, workshop.team_id, kind)
+        same = next((row for row in known if row.content == content), None)
+        row = same or documents.insert(
+            session, workshop.team_id, kind, content, by="", in_force=not any(each.in_force for each in known)
+        )
+        pinned[str(kind)] = row.version
+    workshop.documents = pinned
 
 
 def _incident(row: Incident, what: saved.Incident) -> None:

@@ -9,7 +9,9 @@ from typing import Any
 
 from sqlmodel import Session
 
-from playbook import queries
+from playbook import queries, team_queries
+from playbook.cadence import TEAM
+from playbook.documents import Kind
 from playbook.errors import Invalid, NotAllowed, NotFound
 from playbook.i18n import LANGUAGES
 from playbook.model import Incident, Ready, Role, Seat, Team, TeamMember, Workshop, new_id, now
@@ -92,7 +94,11 @@ def begin(
         code_expires_at=now() + CODE_LIVES,
         starts_at=entry.instant(starts_at, field="starts_at"),
         sample=sample,
+        documents=team_queries.documents_in_force(session, team_id),
     )
+    # A team that has a plan is measured by it; the facilitator may choose another profile.
+    if Kind.PLAN in (workshop.documents or ()):
+        workshop.cadence = TEAM
     session.add(workshop)
     session.flush()
     seat = Seat(

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from sqlmodel import Session
 
-from playbook import queries
+from playbook import queries, team_queries
 from playbook.errors import NotAllowed
 from playbook.model import ActionStatus, Team, TeamMember, now
 from playbook.store import Store
@@ -62,7 +62,7 @@ def of(session: Session, *, browser: str, team_id: str) -> Team:
     """
     team = session.get(Team, team_id)
     if team is None or not (
-        session.get(TeamMember, (team_id, browser)) or queries.facilitates(session, team_id, browser)
+        session.get(TeamMember, (team_id, browser)) or team_queries.facilitates(session, team_id, browser)
     ):
         raise NotAllowed("This browser does not hold the key of that team. Enter the team's key first.")
     return team

@@ -6,15 +6,17 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from playbook import queries
+from playbook import queries, team_queries
 from playbook.announced import with_announcements
 from playbook.cadence import Measure, chosen
+from playbook.documents import Documents, Kind
+from playbook.documents.plan import profile as plan_profile
 from playbook.model import Cause, Incident, Role, Team
 from playbook.pulse import Moment, Results
 from playbook.record import Record
 from playbook.segments import Segment, segments
 from playbook.store import Store
-from playbook.workshop import board, carry, evidence, lead, pulse, record, seats, votes
+from playbook.workshop import board, carry, documents, evidence, lead, pulse, record, seats, votes
 from playbook.workshop.carry import CarriedView
 from playbook.workshop.decisions import DecisionView, histories
 from playbook.workshop.evidence import Evidence
@@ -147,11 +149,17 @@ class View:
     carried: tuple[CarriedView, ...] = ()
     #: What the room answered, once it is shown.
     pulse: dict[Moment, Results] = field(default_factory=dict)
+    #: The team's documents as they were when the workshop was started; in full for the facilitator only.
+    documents: Documents = field(default_factory=Documents)
+    #: The version of the plan among them, and the newest there is.
+    plan_version: int | None = None
+    newest_plan: int | None = None
 
     @property
     def profile(self) -> Measure:
         """What counts as too long a silence here."""
-        return chosen(self.cadence, self.preparation.severity, minutes=self.target_minutes)
+        own = plan_profile(self.documents.plan) if self.documents.plan else None
+        return chosen(self.cadence, self.preparation.severity, minutes=self.target_minutes, own=own)
 
 
 def look(store: Store, *, browser: str, workshop_id: str) -> View:
@@ -188,6 +196,8 @@ def view_of(room: Room) -> View:
         links = evidence.read(row.evidence, messages=messages, notes=readable)
         return WhyView(row.id, row.ordinal, row.text, row.root, links)
 
+    kept = documents.pinned(session, w)
+    newest = team_queries.document(session, w.team_id, Kind.PLAN)
     return View(
         id=w.id,
         title=w.title,
@@ -230,7 +240,7 @@ def view_of(room: Room) -> View:
         ),
         record=what,
         marks=tuple((m.scope, m.from_at, m.to_at) for m in queries.marks(session, w.id)),
-        segments=segments(what, profile=record.measure_of(w, row.severity)),
+        segments=segments(what, profile=record.measure_of(session, w, row.severity)),
         notes=shown,
         hidden=queries.hidden_count(session, w.id),
         groups=tuple(
@@ -269,6 +279,9 @@ def view_of(room: Room) -> View:
         ),
         carried=carry.carried(session, w),
         pulse=pulse.results(room),
+        documents=kept if room.leads else documents.for_everyone(kept),
+        plan_version=documents.pins(w).get(Kind.PLAN),
+        newest_plan=newest.version if newest else None,
     )
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import inspect
+from sqlalchemy import column, inspect, table
+from sqlalchemy.types import TypeEngine
 
 from playbook.model import Base
 from playbook.store import Store
@@ -35,6 +38,40 @@ def test_migrating_again_changes_nothing(store: Store) -> None:
     store.migrate()
     store.migrate()
     assert [mine.workshop_id for mine in my_workshops(store, browser="b")] == [begun.workshop_id]
+
+
+def test_what_stood_before_a_revision_stands_after_it(empty_url: str) -> None:
+    """SQLite makes a table anew in a batch, and dropping the old one would take along whatever hangs on it."""
+    store = Store(empty_url, secret=SECRET)
+    store.migrate("0002")
+    with store.engine.begin() as connection:
+        connection.exec_driver_sql("INSERT INTO team VALUES ('t', 'Team', 'k', '2026-01-01 00:00:00')")
+        tables = inspect(connection)
+        for name, given in (
+            ("workshop", {"id": "w", "team_id": "t", "code": "ABCDEF"}),
+            ("seat", {"id": "s", "workshop_id": "w", "browser": "b"}),
+            ("note_group", {"id": "g", "workshop_id": "w"}),
+            ("note", {"id": "n", "workshop_id": "w", "group_id": "g"}),
+            ("cause", {"id": "c", "workshop_id": "w", "group_id": "g"}),
+            ("action", {"id": "a", "workshop_id": "w", "group_id": "g"}),
+        ):
+            row = {
+                each["name"]: given.get(each["name"], _something(each["type"]))
+                for each in tables.get_columns(name)
+                if not each["nullable"] or each["name"] in given
+            }
+            connection.execute(table(name, *map(column, row)).insert().values(row))
+    store.migrate()
+    with store.engine.connect() as connection:
+        for name in ("team", "workshop", "seat", "note_group", "note", "cause", "action"):
+            assert connection.exec_driver_sql(f"SELECT count(*) FROM {name}").scalar() == 1, name  # noqa: S608
+    store.close()
+
+
+def _something(kind: TypeEngine[Any]) -> object:
+    """A value that a column of this type takes."""
+    known = {bool: False, int: 1, float: 1.0, str: "x", datetime: datetime(2026, 1, 1)}  # noqa: DTZ001
+    return known[kind.python_type]
 
 
 def test_servers_that_start_together_take_turns(empty_url: str) -> None:

@@ -18,14 +18,15 @@ PURE = {
     "timeline", "segments", "figures", "headline", "hints", "label", "play", "sample", "charts", "canvas",
     "clockface", "palette", "importers", "review", "practice", "compare", "intake", "cadence",
     "archive", "scope", "selection", "matrix", "audit", "counterfactual", "belief", "report", "announced", "lanes",
-    "silences", "pulse", "told",
+    "silences", "pulse", "told", "documents", "schema", "adherence",
 }  # fmt: skip
 LOWER = {
     "store": DOMAIN | {"model", "store"},
     "queries": DOMAIN | {"model"},
+    "team_queries": DOMAIN | {"model"},
     "columns": set(),
     "model": DOMAIN | {"columns", "model"},
-    "workshop": DOMAIN | PURE | {"model", "queries", "store", "workshop"},
+    "workshop": DOMAIN | PURE | {"model", "queries", "team_queries", "store", "workshop"},
     "exporters": DOMAIN | PURE | {"model", "workshop", "exporters"},
     "live": DOMAIN | PURE | {"model", "store", "workshop", "exporters", "live"},
     "ui": DOMAIN | PURE | {"model", "store", "workshop", "exporters", "live", "ui"},
@@ -68,7 +69,13 @@ def test_imports_point_downwards(path: Path) -> None:
 
 @pytest.mark.parametrize("path", CODE, ids=relative)
 def test_only_the_store_and_the_workshop_hold_a_session(path: Path) -> None:
-    allowed = ("playbook/store.py", "playbook/queries.py", "playbook/workshop/", "playbook/model.py")
+    allowed = (
+        "playbook/store.py",
+        "playbook/queries.py",
+        "playbook/team_queries.py",
+        "playbook/workshop/",
+        "playbook/model.py",
+    )
     if not relative(path).startswith(allowed):
         used = imports(path)
         assert "sqlmodel.Session" not in used

@@ -51,8 +51,8 @@ class PrepareKey(StrEnum):
     COMMUNICATIONS = "communications"
 
 
-#: How many entries the play has where no enum already says so.
-PROMPTS, RECOMMENDATIONS = 8, 5
+#: How many entries there are where no enum already says so: the play's prompts and pairs, and what good practice adds.
+PROMPTS, PAIRS, PRACTICES = 8, 5, 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,12 +144,18 @@ class Whys:
 
 @dataclass(frozen=True, slots=True)
 class Recommendation:
-    """A frequent cause and what helps against it, to start from."""
+    """A frequent cause and what helps against it, to start from.
+
+    `source` names who recommends it: the play for the first five, good practice for the others. `patterns` say which
+    causes it answers, as `playbook.advice` reads them.
+    """
 
     key: str
     cause: str
     recommendation: str
     first_step: str
+    source: str
+    patterns: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +233,7 @@ def read_play(lang: str, text: str, *, name: str = "play") -> Play:
             raise PlayFileError(f"{name}: {where} needs {', '.join(order)} in this order, found {', '.join(keys)}")
     for where, names, count in (
         ("prompts", [prompt.key for prompt in found.prompts], PROMPTS),
-        ("recommendations", [each.key for each in found.recommendations], RECOMMENDATIONS),
+        ("recommendations", [each.key for each in found.recommendations], PAIRS + PRACTICES),
     ):
         if len(names) != count or len(set(names)) != count:
             raise PlayFileError(f"{name}: {where} needs {count} entries with different keys")

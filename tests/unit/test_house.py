@@ -18,7 +18,7 @@ PURE = {
     "timeline", "segments", "figures", "headline", "hints", "label", "play", "sample", "charts", "canvas",
     "clockface", "palette", "importers", "review", "practice", "compare", "intake", "cadence",
     "archive", "scope", "selection", "matrix", "audit", "counterfactual", "belief", "report", "announced", "lanes",
-    "silences", "pulse", "told", "documents", "schema", "adherence",
+    "silences", "pulse", "told", "documents", "schema", "adherence", "advice",
 }  # fmt: skip
 LOWER = {
     "store": DOMAIN | {"model", "store"},

@@ -9,6 +9,7 @@ import json
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -70,6 +71,8 @@ def _review(options: argparse.Namespace) -> int:
                 word=options.word,
             )
         records = _chosen(found, options.incident)
+        if options.zone:
+            records = [replace(record, zone=options.zone) for record in records]
         at = _bound(options.at, options.zone)
     except PlaybookError as error:
         print(t.error(error), file=sys.stderr)
@@ -93,7 +96,9 @@ def _parser() -> argparse.ArgumentParser:
     review.add_argument("--json", action="store_true", help="print JSON: instants in UTC, minutes as numbers")
     review.add_argument("--incident", metavar="ID", help="only the incident with this id")
     review.add_argument("--maintenance", action="store_true", help="include maintenance windows")
-    review.add_argument("--zone", metavar="ZONE", help="zone of times that carry none, and of the printed report")
+    review.add_argument(
+        "--zone", metavar="ZONE", help="zone of times that carry none, in messages too, and of the report"
+    )
     review.add_argument("--day", metavar="DATE", help="day of times without a date, such as 2024-08-28")
     review.add_argument("--map", metavar="FIELD=COLUMN,…", help="columns of a table: at=Time,body=Text")
     review.add_argument("--dates", choices=["day-first", "month-first"], help="how a table writes 03/04/2024")
@@ -208,7 +213,7 @@ def _chosen(records: list[Record], ident: str | None) -> list[Record]:
 
 
 def _instant(at: datetime | None) -> str | None:
-    return at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z") if at else None
+    return at.astimezone(UTC).isoformat(timespec="milliseconds")[:-6] + "Z" if at else None
 
 
 def _minutes(value: float | None) -> float | None:

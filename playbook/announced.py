@@ -19,8 +19,9 @@ _TIME = re.compile(
 
 def with_announcements(record: Record, *, zone: str | None = None) -> Record:
     """The record with the next updates that its messages announce in words; what the source itself says stays.
-    Clock times without a zone are in `zone`, without one in UTC."""
-    return replace(record, communications=tuple(_read(message, zone) for message in record.communications))
+    Clock times without a zone are in the one the source itself speaks in, else in `zone`, else in UTC."""
+    spoken = record.zone or zone
+    return replace(record, communications=tuple(_read(message, spoken) for message in record.communications))
 
 
 def _read(message: Communication, zone: str | None) -> Communication:

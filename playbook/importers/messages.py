@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 
 from playbook.record import Communication, Phase
 
@@ -36,6 +37,7 @@ _PHASES = {str(phase): phase for phase in Phase} | {
 }
 
 
+@lru_cache(maxsize=256)
 def phase_named(words: str) -> str:
     """A phase as pages print it ("In progress", "Behoben"); one of no known name stays as it is, in small letters."""
     name = re.sub(r"[\s-]+", "_", words.strip().lower().replace("’", "'"))

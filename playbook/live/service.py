@@ -33,7 +33,10 @@ READERS: Final = 4
 #: to get it back: beside a page being drawn, Python's own 5 ms make a write take twice as long.
 SWITCH: Final = 0.001
 #: Slow to import, and walked through by every garbage collection unless frozen before.
-HEAVY: Final = ("plotly.graph_objects", "pandas", "babel.dates", "PIL.Image")
+HEAVY: Final = (
+    "plotly.graph_objects", "pandas", "babel.dates", "PIL.Image", "playbook.review.en", "playbook.review.fr",
+    "playbook.review.de",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

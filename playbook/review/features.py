@@ -5,21 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib import import_module
 
-from playbook.review.de import GERMAN
-from playbook.review.en import ENGLISH
-from playbook.review.fr import FRENCH
 from playbook.review.language import language
 from playbook.review.rule import Evidence, Language
 from playbook.review.sentence import Sentence, sentences
 
 FEATURES = ("impact", "scope", "apology", "next_update", "vague_next", "workaround", "eta", "cause", "empty")
-LANGUAGES: Mapping[str, Language] = {"en": ENGLISH, "fr": FRENCH, "de": GERMAN}
+#: The language of each code, by the name it has in its module.
+LANGUAGES: Mapping[str, str] = {"en": "ENGLISH", "fr": "FRENCH", "de": "GERMAN"}
 
 #: Nobody fills more words than this with nothing but the phase and thanks: some of them will be about the matter.
 _SAYS_SOMETHING = 70
 _QUOTED = re.compile(r'"[^"\n]{1,200}"')
+
+
+@cache
+def rules_of(code: str) -> Language:
+    """The rules of a language. Loaded when the first message in it is read: to prepare those of all three takes as
+    long as to read a file of two thousand incidents, and who only asks for the gaps needs none."""
+    found: Language = getattr(import_module(f"playbook.review.{code}"), LANGUAGES[code])
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +54,7 @@ def labels(text: str, *, phase: str | None = None, lang: str | None = None) -> F
     """
     del phase
     code = lang if lang is not None and lang in LANGUAGES else language(text)
-    rules = LANGUAGES.get(code, ENGLISH)
+    rules = rules_of(code if code in LANGUAGES else "en")
     found: dict[str, list[Evidence]] = {}
     specific = not text.strip() or len(text.split()) > _SAYS_SOMETHING
     for sentence in sentences(text):
@@ -68,7 +75,7 @@ def labels(text: str, *, phase: str | None = None, lang: str | None = None) -> F
 @lru_cache(maxsize=2048)
 def _read(code: str, plain: str, cased: str) -> tuple[tuple[str, tuple[tuple[int, int], ...]], ...]:
     """The features of one sentence. Kept, since pages repeat theirs: "We are continuing to monitor …"."""
-    rules = LANGUAGES[code]
+    rules = rules_of(code)
     unquoted = _QUOTED.sub(lambda m: " " * len(m[0]), plain)
     hypothetical = rules.hypothetical.search(plain) is not None
     found: dict[str, list[tuple[int, int]]] = {}

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from playbook import queries
+from playbook.announced import with_announcements
 from playbook.errors import Invalid, NotFound
 from playbook.model import Act, CommunicationRow, Incident, TableMapping, new_id
 from playbook.record import Audience, Channel, Communication, Phase, Record
@@ -46,7 +47,7 @@ def keep(
     if columns is not None:
         _remember(room, columns)
     known = queries.sources(room.session, room.workshop.id)
-    named = {_source(each.id, c.id): c for each in records for c in each.communications}
+    named = {_source(each.id, c.id): c for each in map(_heard, records) for c in each.communications}
     fresh = [(source, c) for source, c in named.items() if source not in known]
     standing = queries.communications(room.session, room.workshop.id)
     if len(standing) + len(fresh) > record.MAX_COMMUNICATIONS:
@@ -63,6 +64,12 @@ def keep(
     title = next((_words(each.title, entry.LINE_LENGTH) for each in records if each.title), "")
     _journal(room, added, title, before, after)
     return record.redrawn(room)
+
+
+def _heard(found: Record) -> Record:
+    """The record with the next updates its words announce, where the source tells in which zone it speaks: once it
+    is on the timeline, nobody knows any more that "by 14:00" was Pacific time."""
+    return with_announcements(found) if found.zone else found
 
 
 def _fill(row: Incident, found: Record) -> None:

@@ -200,7 +200,11 @@ def _fill(row: CommunicationRow, draft: Draft) -> None:
     row.channel = entry.text(draft.channel, limit=entry.NAME_LENGTH, field="channel", required=True, lines=False)
     row.audience, row.phase = draft.audience, draft.phase
     row.sender = entry.text(draft.sender, limit=entry.NAME_LENGTH, field="sender", lines=False)
-    row.body = entry.text(draft.body, limit=entry.BODY_LENGTH, field="body")
+    body = entry.text(draft.body, limit=entry.BODY_LENGTH, field="body")
+    if body != row.body:
+        # What other words promise is read anew.
+        row.announced_at = None
+    row.body = body
 
 
 def add_communication(room: Room, *, draft: Draft) -> list[Change]:

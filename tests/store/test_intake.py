@@ -125,3 +125,14 @@ def test_a_team_s_columns_are_remembered(room: Workshop) -> None:
     assert recalled(known, ["Words", "Time", "More"]) == replace(first, zone="UTC")
     other = open_workshop(room.store, lead_browser="other")
     assert intake.remembered(room.store, browser="other", workshop_id=other.id) == []
+
+
+def test_what_a_page_announced_on_its_own_clock_is_not_read_on_ours(room: Workshop) -> None:
+    """Until somebody writes other words: those are on the workshop's clock."""
+    page = replace(source("page", "Next update by 15:00.", "Fixed"), zone="America/New_York")
+    room.do(LEAD, intake.keep, records=[page])
+    told = room.see().record.communications[0]
+    assert told.announced_at == datetime(2026, 3, 12, 19, 0, tzinfo=UTC)
+    draft = Draft(told.happened_at, told.channel, told.audience, told.phase, told.sender, "Next update in 20 minutes.")
+    room.do(LEAD, record.edit_communication, id=told.id, draft=draft)
+    assert room.see().record.communications[0].announced_at == NOON + timedelta(minutes=20)

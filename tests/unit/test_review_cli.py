@@ -240,3 +240,14 @@ def test_of_thousands_of_incidents_only_the_gaps_are_told(tmp_path, capsys, monk
     assert found[0]["gaps"]
     assert json.loads(run(capsys, path, "--json", "--incident", "i2")[1])["incidents"][0]["analysis"]
     assert "Gaps" in run(capsys, path)[1]
+
+
+@pytest.mark.parametrize(
+    ("zone", "announced"), [((), "15:00"), (("--zone", "UTC"), "16:00"), (("--zone", "America/New_York"), "20:00")]
+)
+def test_a_clock_time_in_words_is_in_the_zone_the_file_names_unless_one_is_given(zone, announced, tmp_path, capsys):
+    path = tmp_path / "page.json"
+    path.write_bytes(file(incident(update("a", 5, body="Next update by 16:00."), update("b", 50, "resolved"))))
+    _code, out, _err = run(capsys, path, "--json", *zone)
+    analysis = json.loads(out)["incidents"][0]["analysis"]
+    assert [made["announced_at"][11:16] for made in analysis["announcements"]] == [announced]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Literal
 
 import streamlit as st
 
@@ -17,8 +18,11 @@ t = who.t
 @st.fragment
 def gaps() -> None:
     view = bell.fresh("timeline", "marks")
-    parts.headline(headline(view.record, t=t, zone=view.zone, profile=view.profile), target.words(view))
-    with st.container(horizontal=True, vertical_alignment="center", key="lanes-row"):
+    finding, choices = st.columns([3, 1], vertical_alignment="bottom")
+    with finding:
+        parts.headline(headline(view.record, t=t, zone=view.zone, profile=view.profile), target.words(view))
+    side: Literal["left", "right"] = "left" if parts.phone() else "right"
+    with choices, st.container(horizontal=True, horizontal_alignment=side, vertical_alignment="center"):
         target.choice(view)
         by = chart.lanes() if view.record.communications else "channel"
     chart.chart(view, gaps=True, by=by)

@@ -1,4 +1,4 @@
-"""What a chart of the timeline is drawn on: sizes, lanes, the time axis and the measures between them.
+"""What a chart of the timeline is drawn on: its lanes, its time axis, and the figure made of all layers.
 
 Words that people or files brought are escaped, because Plotly renders some HTML in labels and hovers.
 Lanes stand at y = 0, 1, 2 …, downwards; time is laid out by `playbook.clockface`.
@@ -9,53 +9,20 @@ from __future__ import annotations
 import html
 import textwrap
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 import plotly.graph_objects as go
 
-from playbook.clockface import Clockface
+from playbook.figures import Promise
 from playbook.i18n import Translator
 from playbook.lanes import By, lanes
 from playbook.lanes import Lane as Lane
-from playbook.palette import DARK, LIGHT, Palette
+from playbook.measures import ROOMY, SCREENS, Measures
 from playbook.record import Record
-from playbook.timeline import Yardstick, before_start, follow_up, minutes_between
+from playbook.timeline import Yardstick
 
 FONT = "'Source Sans 3', 'Source Sans Pro', 'Source Sans', system-ui, sans-serif"
-
-
-#: Where an empty chart stands.
-_NOWHERE = datetime(2000, 1, 1, tzinfo=UTC)
-
-
-@dataclass(frozen=True, slots=True)
-class Size:
-    """Pixels. `width` is what the chart is expected to get; labels that would collide there are dropped."""
-
-    width: int
-    left: int
-    right: int
-    top: int
-    bottom: int
-    lane: int
-    dot: int
-    bar: int
-    name: int
-    big: int
-    text: int
-    small: int
-
-
-PROJECTOR = Size(
-    width=1760, left=250, right=40, top=44, bottom=96, lane=94, dot=21, bar=22, name=21, big=26, text=21, small=18
-)
-PHONE = Size(
-    width=358, left=10, right=12, top=62, bottom=40, lane=86, dot=15, bar=15, name=16, big=17, text=16, small=14
-)
-#: Height a projected chart fills at least with its lanes, and the most a lane may take of it, in pixels.
-HERO, ROOMY = 380, 160
 
 
 def safe(words: str) -> str:
@@ -91,50 +58,21 @@ def _rows(line: str, width: int) -> list[str]:
     return [*rows, row]
 
 
-class Canvas:
+class Canvas(Measures):
     """Collects traces, shapes and annotations, and makes the figure of them."""
 
-    def __init__(self, record: Record, t: Translator, zone: str, *, dark: bool, phone: bool, width: int | None) -> None:
-        self.record, self.t, self.zone = record, t, zone
-        self.colour: Palette = DARK if dark else LIGHT
-        self.phone = phone
-        self.size = PHONE if phone else PROJECTOR
-        self.width = width or self.size.width
+    def __init__(self, record: Record, t: Translator, zone: str, **how: Any) -> None:
+        super().__init__(record, zone, **how)
+        self.t = t
         self.rows: list[Lane] = []
         self.by: By = "channel"
+        #: Where the words above a bar stand, in pixels: middle and width by row and gap.
+        self.spots: dict[tuple[int, str], tuple[float, float]] = {}
+        self.flags: list[tuple[int, Promise]] = []
+        self.ellipses: list[tuple[int, float, float]] = []
         self.traces: list[dict[str, Any]] = []
         self.shapes: list[dict[str, Any]] = []
         self.notes: list[dict[str, Any]] = []
-        self.start, self.end = _span(record)
-        pad = (self.end - self.start) * (0.03 if phone else 0.012)
-        self.face = Clockface(self.start - pad, self.end + pad, zone)
-        self.left = self.size.left
-        self.pitch = self.size.lane
-        #: Over a day, clock times alone would be ambiguous.
-        self.dated = self.minutes > 1440
-
-    # Measures
-
-    @property
-    def minutes(self) -> float:
-        return minutes_between(self.face.start, self.face.end)
-
-    def pixels(self, minutes: float) -> float:
-        return minutes / self.minutes * (self.width - self.left - self.size.right)
-
-    def fits(self, words: str, minutes: float, font: int) -> bool:
-        """Whether words are no wider than a stretch of time; letters of Source Sans are about half an em."""
-        return len(words) * font * 0.55 + 8 <= self.pixels(minutes)
-
-    def up(self, pixels: float) -> float:
-        """Pixels as a share of a lane: y grows downwards."""
-        return pixels / self.pitch
-
-    def x(self, at: datetime) -> str:
-        return self.face.at(at)
-
-    def visible(self, at: datetime) -> bool:
-        return self.face.start <= at <= self.face.end
 
     def lanes(
         self,
@@ -153,10 +91,24 @@ class Canvas:
         if notes:
             self.rows.append(Lane("notes", self.t("Sticky notes"), (), (), dots=False))
         if self.phone:
+            self.width = self.roomy()
             return
-        self.pitch = max(self.size.lane, min(ROOMY, HERO // max(1, len(self.rows))))
+        room = self.height - self.size.top - self.size.bottom - 2.4 * self.size.name
+        self.pitch = max(self.size.lane, min(ROOMY, int(room / max(1, len(self.rows)))))
+        self.big = min(self.size.big, round(self.pitch * 0.4))
         longest = max((len(row.name) for row in self.rows), default=0)
         self.left = min(330, max(120, round(36 + min(longest, 26) * self.size.name * 0.53)))
+
+    def roomy(self) -> int:
+        """A phone's chart is as wide as the words above its bars need, and at most some screens."""
+        needs = [
+            self.wide(self.t.duration(gap.minutes), self.size.text) * self.minutes / gap.minutes
+            for row in self.rows
+            for gap in row.gaps
+            if gap.over_target and gap.minutes > 0
+        ]
+        edges = self.left + self.size.right
+        return round(min(self.width * SCREENS, max([self.width, *(need + edges for need in needs)])))
 
     def line(self, at: datetime, words: str, colour: str, side: str, *, dashed: bool) -> None:
         self.shapes.append(
@@ -198,9 +150,9 @@ class Canvas:
         size, colour = self.size, self.colour
         count = max(1, len(self.rows))
         # Above the first bar: its length, and the phases' names or, on a phone, the lane's.
-        top = -self.up(size.bar / 2 + size.big * 1.7 + size.name * (1.5 if self.phone else 1.3))
+        top = -self.up(size.bar / 2 + self.big * 1.5 + size.name * (1.5 if self.phone else 1.3))
         legend = not self.phone and bool(self.traces)
-        bottom = size.bottom if legend else size.bottom - (40 if not self.phone else 0)
+        bottom = size.bottom + 30 * (self.legend_rows() - 1) if legend else size.bottom - (40 if not self.phone else 0)
         if self.phone:
             for row, lane in enumerate(self.rows):
                 self.name_above(row, lane)
@@ -223,6 +175,7 @@ class Canvas:
             },
             "dragmode": False if self.phone else "zoom",
             "uirevision": f"timeline:{self.record.id}",
+            **({"width": self.width} if self.phone else {}),
             "shapes": self.shapes,
             "annotations": self.notes,
             "showlegend": legend,
@@ -252,6 +205,14 @@ class Canvas:
         # Plotly would take ten times as long to check it; a test checks every kind of figure instead.
         return go.Figure({"data": self.traces, "layout": layout}, _validate=False)
 
+    def legend_rows(self) -> int:
+        """Rows of the legend: when it does not fit on one, Plotly sets it in columns as wide as its widest entry."""
+        names = [trace["name"] for trace in self.traces if trace.get("name")]
+        entries = [self.wide(name, self.size.small) + 48 for name in names]
+        if sum(entries) <= self.inner:
+            return 1
+        return -(-len(entries) // max(1, int(self.inner // max(entries))))
+
     def name_above(self, row: int, lane: Lane) -> None:
         words = f"<b>{safe(textwrap.shorten(lane.name, 30, placeholder='…'))}</b>"
         font = {"size": self.size.name, "color": self.colour.text}
@@ -261,6 +222,10 @@ class Canvas:
         early = start is not None and self.face.start <= start <= self.face.start + (self.end - self.start) * 0.2
         at = start if start is not None and early else self.start
         self.note(words, at, row - lift, yref="y", xanchor="left", yanchor="middle", xshift=5, font=font)
+        # Whoever has moved along a wide chart reads it again.
+        for screen in range(1, round(self.width / self.size.width)):
+            again = self.instant(screen * self.size.width)
+            self.note(words, again, row - lift, yref="y", xanchor="left", yanchor="middle", font=font)
 
     def axis(self) -> dict[str, Any]:
         face = self.face
@@ -275,25 +240,9 @@ class Canvas:
             "ticks": "outside",
             "tickcolor": self.colour.grid,
         }
-        most = 5 if self.phone else 14
+        most = round(5 * self.width / self.size.width) if self.phone else round(self.width / 126)
         if face.change is not None or self.minutes > 2 * 1440:
             # Plotly cannot change clocks within an axis, nor write days in the person's language.
             positions, words = face.ticks(self.t, most // 2 if self.minutes > 1440 else most)
             return {**axis, "tickmode": "array", "tickvals": positions, "ticktext": words}
         return {**axis, "nticks": most, "tickformat": "%H:%M"}
-
-
-def _span(record: Record) -> tuple[datetime, datetime]:
-    """What the chart shows at first: the incident, with messages up to a fifth of its length around it. A
-    post-mortem of next week would squeeze everything else into a corner; a note says how many lie outside."""
-    told = [c.happened_at for c in record.communications]
-    inside = [c.happened_at for c in record.communications if not follow_up(record, c) and not before_start(record, c)]
-    core = [at for at in (record.started_at, record.resolved_at, *inside) if at is not None] or told
-    if not core:
-        return _NOWHERE, _NOWHERE + timedelta(hours=1)
-    start, end = min(core), max(core)
-    reach = max((end - start) * 0.2, timedelta(minutes=5))
-    near = [at for at in told if start - reach <= at <= end + reach]
-    start, end = min([start, *near]), max([end, *near])
-    short = timedelta(minutes=20) - (end - start)
-    return (start - short / 2, end + short / 2) if short > timedelta() else (start, end)

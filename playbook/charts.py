@@ -48,16 +48,18 @@ def timeline_figure(
     strip: str | None = None,
     phone: bool = False,
     width: int | None = None,
+    height: int | None = None,
 ) -> go.Figure:
     """The chart of one incident.
 
     `lanes` are per channel or per audience; what is red is measured by `profile`, else by `target_minutes`.
     `marks` are (scope, from, to) as `timeline.circled` takes them, `notes` get a lane of their own below;
     `names` overrides the lanes' names; `strip` is a scope ("customers") whose silences get a lane of their own
-    on top, left out when another lane already says the same. `width` is the expected width in pixels, `phone`
-    the narrow variant. The zoom is kept across redraws of the same record.
+    on top, left out when another lane already says the same. `width` is the expected width in pixels,
+    `height` the one to fill where the lanes allow it, `phone` the narrow variant, as wide as its words need. The
+    zoom is kept across redraws of the same record.
     """
-    drawing = _Drawing(record, t, zone, dark=dark, phone=phone, width=width)
+    drawing = _Drawing(record, t, zone, dark=dark, phone=phone, width=width, height=height)
     pinned = sorted(notes, key=lambda note: note.at)
     drawing.lanes(
         target_minutes, names or {}, strip if show_gaps else None, profile=profile, by=lanes, notes=bool(pinned)
@@ -65,9 +67,10 @@ def timeline_figure(
     drawing.shade()
     drawing.rails()
     if show_gaps:
+        drawing.place(list(marks))
         drawing.silences()
         drawing.announcements()
-        drawing.circles(list(marks))
+        drawing.circles()
     drawing.edges()
     drawing.messages()
     drawing.stickies(pinned)
@@ -143,7 +146,9 @@ class _Drawing(Silences):
             (self.t("Follow-up"), "circle-open"),
             (self.t("Before the start"), "diamond-x"),
         )
-        crowded = max((len(lane.messages) for lane in self.rows if lane.dots), default=0) > (15 if self.phone else 60)
+        most = max((len(lane.messages) for lane in self.rows if lane.dots), default=1)
+        # Dots that would hide each other become smaller, down to half their size.
+        dot = self.size.dot * min(1.0, max(0.5, self.inner / most / (1.6 * self.size.dot)))
         every = [(row, c, self.symbol(c)) for row, lane in enumerate(self.rows) if lane.dots for c in lane.messages]
         for name, symbol in kinds:
             drawn = [(row, c) for row, c, its in every if its == symbol]
@@ -151,7 +156,7 @@ class _Drawing(Silences):
                 continue
             marker = {
                 "symbol": symbol,
-                "size": self.size.dot * (0.65 if crowded else 1),
+                "size": round(dot, 1),
                 "color": self.colour.start if symbol == "diamond-x" else self.colour.update,
                 "line": {
                     "color": self.colour.update if symbol == "circle-open" else self.colour.ground,
@@ -210,7 +215,7 @@ class _Drawing(Silences):
             return
         size, colour = self.size, self.colour
         side = size.dot * 1.25
-        reach = timedelta(minutes=self.minutes * side / (self.width - self.left - size.right))
+        reach = timedelta(minutes=self.minutes * side / self.inner)
         heaps: list[list[Sticky]] = []
         for note in pinned:
             if heaps and self.inside(note.at) - self.inside(heaps[-1][0].at) < reach:

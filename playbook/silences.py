@@ -3,14 +3,20 @@ announced, and the circles people drew around what hurt."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
 from playbook.canvas import Canvas, safe, wrapped
 from playbook.figures import Promise, PromiseState, promises
 from playbook.headline import clock, gap_words
-from playbook.timeline import CUSTOMERS, Gap, circled, minutes_between
+from playbook.placing import centre, rooms
+from playbook.timeline import CUSTOMERS, Gap, circled
+
+#: Pixels between a circled silence and the ellipse around it.
+RIM = 14
+#: From so many flags on a chart those kept in time say no words: the late ones must be found.
+MANY_FLAGS = 12
 
 
 class Silences(Canvas):
@@ -66,29 +72,51 @@ class Silences(Canvas):
                 }
             )
             if ink:
-                self.lengths(drawn, ink, size.big if severe else size.text)
+                self.lengths(drawn, ink, self.big if severe else size.text)
+
+    def place(self, marks: Sequence[tuple[str, datetime, datetime]]) -> None:
+        """Find room above each bar for its length, beside the flags of its lane."""
+        self.flags = self.flagged()
+        self.ellipses = list(self.around(marks))
+        for row, lane in enumerate(self.rows):
+            mine = [promise for at, promise in self.flags if at == row]
+            poles = [self.across(promise.announced_at) for promise in mine]
+            texts = [[self.wide(each, self.size.small) for each in self.flag_words(promise)] for promise in mine]
+            for gap in lane.gaps:
+                if not gap.over_target or gap.minutes <= 0:
+                    continue
+                width = self.wide(self.t.duration(gap.minutes), self.label(gap))
+                middle = centre(self.across(gap.start), self.across(gap.end), width, poles, texts)
+                if middle is not None:
+                    self.spots[row, gap.key] = (middle, width)
+
+    def label(self, gap: Gap) -> int:
+        """The size of the words that say how long a silence was."""
+        return self.big if gap.severe else self.size.text
+
+    @property
+    def above(self) -> float:
+        """How far above a lane's middle words stand, as a share of it."""
+        return self.up(self.size.bar / 2 + self.big * 0.68)
 
     def lengths(self, drawn: Sequence[tuple[int, Gap]], ink: str, font: int) -> None:
         """Over each bar how long it is, where that fits."""
-        said = [(row, gap, self.t.duration(gap.minutes)) for row, gap in drawn]
-        shown = [(row, gap, words) for row, gap, words in said if self.fits(words, gap.minutes, font)]
+        shown = [(row, gap, self.spots[row, gap.key][0]) for row, gap in drawn if (row, gap.key) in self.spots]
         self.traces.append(
             {
                 "type": "scatter",
                 "mode": "text",
-                "x": [self.x(gap.start + (gap.end - gap.start) / 2) for _, gap, _ in shown],
-                "y": [row - self.up(self.size.bar / 2 + font * 0.72) for row, _, _ in shown],
-                "text": [f"<b>{safe(words)}</b>" for _, _, words in shown],
+                "x": [self.x(self.instant(middle)) for *_, middle in shown],
+                "y": [row - self.above for row, *_ in shown],
+                "text": [f"<b>{safe(self.t.duration(gap.minutes))}</b>" for _, gap, _ in shown],
                 "textfont": {"size": font, "color": ink},
                 "hoverinfo": "skip",
                 "showlegend": False,
             }
         )
 
-    def announcements(self) -> None:
-        """A flag hangs under the lane at each time for which the next word was announced: filled when it came
-        by then, crossed when it did not, hollow while nobody can know. As everywhere, a promise binds the
-        channel and the audience it was made to, whatever else the lane shows."""
+    def flagged(self) -> list[tuple[int, Promise]]:
+        """The announcements that have a flag, with their rows: in order of time within each."""
         states = {promise.communication: promise for promise in promises(self.record)}
         found = [
             (row, promise)
@@ -99,9 +127,15 @@ class Silences(Canvas):
             and message.happened_at < promise.announced_at
             and self.visible(promise.announced_at)
         ]
-        found.sort(key=lambda flag: (flag[0], flag[1].announced_at))
+        return sorted(found, key=lambda flag: (flag[0], flag[1].announced_at))
+
+    def announcements(self) -> None:
+        """A flag above the lane at each time for which the next word was announced: filled when it came by then,
+        crossed when it did not, hollow while nobody can know. As everywhere, a promise binds the channel and the
+        audience it was made to, whatever else the lane shows."""
+        found = self.flags
         colour, size, t = self.colour, self.size, self.t
-        drop = self.up(size.bar / 2 + size.small * 0.75)
+        rise = self.above
         kinds = (
             (t("Announced, came in time"), (PromiseState.KEPT,), "triangle-right", colour.announced),
             (t("Announced, came late"), (PromiseState.LATE, PromiseState.BROKEN), "x", colour.late),
@@ -115,14 +149,14 @@ class Silences(Canvas):
             for row, promise, _ in drawn:
                 x = self.x(promise.announced_at)
                 stem = {"type": "line", "x0": x, "x1": x, "line": {"color": ink, "width": 2}}
-                self.shapes.append({**stem, "y0": row - self.up(size.bar / 2), "y1": row + drop + self.up(7)})
+                self.shapes.append({**stem, "y0": row + self.up(size.bar / 2), "y1": row - rise - self.up(6)})
             self.traces.append(
                 {
                     "type": "scatter",
                     "mode": "markers+text",
                     "name": name,
                     "x": [self.x(p.announced_at) for _, p, _ in drawn],
-                    "y": [row + drop for row, _, _ in drawn],
+                    "y": [row - rise for row, _, _ in drawn],
                     "text": [f" {safe(text)}" if text else "" for *_, text in drawn],
                     "textposition": "middle right",
                     "textfont": {"size": size.small, "color": ink},
@@ -135,14 +169,22 @@ class Silences(Canvas):
             )
 
     def flag_texts(self, found: Sequence[tuple[int, Promise]]) -> list[str]:
-        """What stands beside each flag: as much as there is room for until the next one of its lane."""
+        """What stands beside each flag: as much as there is room for."""
         texts = []
-        for place, (row, promise) in enumerate(found):
-            following = found[place + 1] if place + 1 < len(found) else None
-            until = following[1].announced_at if following and following[0] == row else self.face.end
-            room = minutes_between(promise.announced_at, until)
-            fitting = (each for each in self.flag_words(promise) if self.fits("  " + each, room, self.size.small))
-            texts.append(next(fitting, ""))
+        for row in range(len(self.rows)):
+            mine = [promise for at, promise in found if at == row]
+            taken = [(at - wide / 2, at + wide / 2) for (lane, _), (at, wide) in self.spots.items() if lane == row]
+            walls = [edge for at, *ends in self.ellipses if at == row for edge in ends]
+            if self.record.resolved_at is not None:
+                walls.append(self.across(self.record.resolved_at))
+            poles = [self.across(promise.announced_at) for promise in mine]
+            free = rooms(poles, taken, walls, self.across(self.face.end))
+            for promise, room in zip(mine, free, strict=True):
+                if len(found) >= MANY_FLAGS and promise.state is PromiseState.KEPT:
+                    texts.append("")
+                    continue
+                fitting = (each for each in self.flag_words(promise) if self.wide(each, self.size.small) <= room)
+                texts.append(next(fitting, ""))
         return texts
 
     def flag_words(self, promise: Promise) -> tuple[str, ...]:
@@ -157,11 +199,8 @@ class Silences(Canvas):
             case _:
                 return t("announced {time}", time=time), time
 
-    def circles(self, marks: Sequence[tuple[str, datetime, datetime]]) -> None:
-        """An ellipse around each circled silence that has a lane."""
-        reach = self.face.end - self.face.start
-        pad = reach * (14 / (self.width - self.left - self.size.right))
-        size = self.size
+    def around(self, marks: Sequence[tuple[str, datetime, datetime]]) -> Iterator[tuple[int, float, float]]:
+        """(row, left, right) of an ellipse around each circled silence that has a lane, in pixels."""
         scopes = {lane.scope for lane in self.rows}
         for row, lane in enumerate(self.rows):
             for mark in marks:
@@ -170,17 +209,21 @@ class Silences(Canvas):
                     own = any((gap.start, gap.end) == mark[1:] for gap in lane.gaps)
                     mark = (lane.scope, *mark[1:]) if own else mark
                 # A message added since has cut the silence; it is still the one that was circled.
-                found = circled(lane.gaps, [mark])
-                if not found:
-                    continue
-                flag = lane.dots and any(gap.announced_at for gap in found)
-                self.shapes.append(
-                    {
-                        "type": "circle",
-                        "x0": self.x(max(found[0].start - pad, self.face.start)),
-                        "x1": self.x(min(found[-1].end + pad, self.face.end)),
-                        "y0": row - self.up(size.bar / 2 + size.big * 1.65),
-                        "y1": row + self.up(size.bar / 2 + size.small * (2.0 if flag else 1.1)),
-                        "line": {"color": self.colour.severe_text, "width": 4},
-                    }
-                )
+                if found := circled(lane.gaps, [mark]):
+                    left, right = self.across(found[0].start) - RIM, self.across(found[-1].end) + RIM
+                    yield row, max(left, 0.0), min(right, self.inner)
+
+    def circles(self) -> None:
+        """The ellipses that people drew around what hurt."""
+        size = self.size
+        for row, left, right in self.ellipses:
+            self.shapes.append(
+                {
+                    "type": "circle",
+                    "x0": self.x(self.instant(left)),
+                    "x1": self.x(self.instant(right)),
+                    "y0": row - self.up(min(size.bar / 2 + self.big * 1.6, self.pitch - size.bar / 2 - 3)),
+                    "y1": row + self.up(size.bar / 2 + min(14, (self.pitch - size.bar) * 0.3)),
+                    "line": {"color": self.colour.severe_text, "width": 4},
+                }
+            )

@@ -10,6 +10,9 @@ from playbook.timeline import CUSTOMERS
 from playbook.ui import parts, state
 from playbook.workshop.view import View
 
+#: Pixels of a window that are not the chart's: beside it, above and below it. On a projector figures stay in sight.
+MARGINS, ABOVE, TALLEST = 140, 420, 900
+
 
 def told(here: View) -> str:
     """The timeline's heading: how much was said to whom."""
@@ -51,6 +54,7 @@ def chart(here: View, *, gaps: bool, by: By = "channel") -> None:
     if not drawable(here):
         parts.empty(who.t("The timeline is drawn as soon as something was said. Add the first communication."))
         return
+    screen = parts.screen()
     figure = timeline_figure(
         here.record,
         t=who.t,
@@ -62,12 +66,16 @@ def chart(here: View, *, gaps: bool, by: By = "channel") -> None:
         dark=parts.dark(),
         show_gaps=gaps,
         strip=CUSTOMERS if gaps else None,
-        phone=parts.phone(),
+        phone=screen.phone,
+        width=screen.width - MARGINS if not screen.phone else None,
+        height=min(TALLEST, screen.height - ABOVE),
     )
-    st.plotly_chart(
-        figure,
-        theme=None,
-        key=f"chart-{'gaps' if gaps else 'timeline'}",
-        config={**CONFIG, "scrollZoom": False, "doubleClick": "reset"},
-        alt=told(here),
-    )
+    with st.container(key=f"hero-{'gaps' if gaps else 'timeline'}"):
+        st.plotly_chart(
+            figure,
+            theme=None,
+            width=int(figure.layout.width) if screen.phone else "stretch",
+            key=f"chart-{'gaps' if gaps else 'timeline'}",
+            config={**CONFIG, "responsive": not screen.phone, "scrollZoom": False, "doubleClick": "reset"},
+            alt=told(here),
+        )

@@ -74,9 +74,9 @@ def _mount(name: str, key: str, data: Data, **callbacks: Callback) -> None:
 
 
 def bar(
-    *, key: str, data: Data, on_ring: Callback, on_look: Callback, on_rejoin: Callback, on_narrow: Callback
+    *, key: str, data: Data, on_ring: Callback, on_look: Callback, on_rejoin: Callback, on_screen: Callback
 ) -> None:
-    """The stage bar above every workshop page; it also tells when the window gets as narrow as a phone's."""
+    """The stage bar above every workshop page; it also tells how large the window is and whether the page is dark."""
     _mount(
         "bar",
         key,
@@ -84,7 +84,7 @@ def bar(
         on_ring_change=on_ring,
         on_look_change=on_look,
         on_rejoin_change=on_rejoin,
-        on_narrow_change=on_narrow,
+        on_screen_change=on_screen,
     )
 
 

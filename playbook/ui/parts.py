@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from html import escape
 from pathlib import Path
+from typing import Any
 
 import segno
 import streamlit as st
@@ -33,7 +35,7 @@ STYLE = """
 .card {background: var(--card, rgba(255,255,255,.75)); border: 1px solid rgba(128,128,128,.28); border-radius: 12px;
   padding: 16px 20px;}
 .card b {display: block; font-size: 34px; line-height: 1.2; letter-spacing: -.02em; font-variant-numeric: tabular-nums;}
-.card span {font-size: 19px; opacity: .8;}
+.card span {font-size: 19px; line-height: 1.3; opacity: .8;}
 .card.warm b {color: light-dark(#B3361E, #FF9077);} .card.cool b {color: light-dark(#0B6E70, #5CCFD1);}
 .matrix {overflow-x: auto; margin: 6px 0;} .matrix table {border-collapse: collapse; width: 100%; font-size: 20px;}
 .matrix th, .matrix td {border: 1px solid rgba(128,128,128,.28); padding: 10px 14px; text-align: left;
@@ -47,7 +49,7 @@ STYLE = """
 [data-testid="stMarkdownContainer"] blockquote {margin-top: -.4rem;}
 [class*="st-key-bell-"] {position: absolute; height: 0; overflow: hidden;}
 .st-key-safety {border-left: 4px solid light-dark(#0B6E70, #5CCFD1); padding: 2px 0 2px 14px;}
-h1 {letter-spacing: -.015em; padding-top: .4rem;}
+h1 {letter-spacing: -.015em; padding: .3rem 0 .5rem !important;}
 @media (max-width: 640px) {h1 {font-size: 27px !important;} .lede {font-size: 18px;} .card b {font-size: 26px;}}
 @media (min-width: 1700px) {html {font-size: 22px !important;}}
 @media (min-width: 1700px) {.fine, .card span {font-size: 20px;}}
@@ -60,19 +62,22 @@ h1 {letter-spacing: -.015em; padding-top: .4rem;}
 """
 
 
+#: A window narrower than this many pixels is a phone's.
+PHONE = 700
 STYLESHEET = (Path(__file__).parent / "behind.css").read_text("utf-8")
 
 
 def style() -> None:
     """The product's own style, once a run."""
-    dark = st.context.theme.type == "dark"
-    scheme = "dark" if dark else "light"
-    card = "#1B2028" if dark else "#FFFFFF"
+    scheme = "dark" if dark() else "light"
+    card = "#1B2028" if dark() else "#FFFFFF"
     st.html(STYLE + f"<style>{STYLESHEET}:root {{color-scheme: {scheme}; --card: {card};}}</style>")
 
 
 def dark() -> bool:
-    return bool(st.context.theme.type == "dark")
+    """Whether the page is dark: as the stage bar sees it, else as Streamlit says."""
+    told = told_screen()
+    return bool(told["dark"]) if told and "dark" in told else bool(st.context.theme.type == "dark")
 
 
 def headline(finding: str, lede: str = "") -> None:
@@ -125,11 +130,46 @@ def qr(link: str) -> dict[str, object]:
     return {"size": len(rows), "path": path}
 
 
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A person's window in CSS pixels, to the next smaller step of the stage bar's."""
+
+    width: int = 1920
+    height: int = 1080
+
+    @property
+    def phone(self) -> bool:
+        return self.width < PHONE
+
+
+def told_screen() -> dict[str, object] | None:
+    """What the stage bar has told of this person's window and theme, as it told it; None before it did."""
+    found: dict[str, object] | None = state.value("screen", None)
+    return found
+
+
+def keep_screen() -> None:
+    """The stage bar has measured the window: what is drawn for it is drawn by the run that follows."""
+    measured: Mapping[str, Any] = state.value("bar", {})
+    if isinstance(measured.get("screen"), Mapping):
+        state.put("screen", dict(measured["screen"]))
+
+
+def screen() -> Screen:
+    """The window: measured, else guessed from the browser's name."""
+    told = told_screen()
+    if told is None:
+        return Screen(390, 844) if "Mobi" in (st.context.headers.get("User-Agent") or "") else Screen()
+    return Screen(*(max(120, min(8000, int(_number(told.get(side))))) for side in ("width", "height")))
+
+
+def _number(value: object) -> float:
+    return value if isinstance(value, int | float) else 1080.0
+
+
 def phone() -> bool:
-    """Whether the window is a phone's: the stage bar has measured it, else the browser's name tells."""
-    measured: Mapping[str, object] = state.value("bar", {})
-    narrow = measured.get("narrow")
-    return bool(narrow) if narrow is not None else "Mobi" in (st.context.headers.get("User-Agent") or "")
+    """Whether the window is a phone's."""
+    return screen().phone
 
 
 def slug(text: str) -> str:

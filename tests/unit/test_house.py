@@ -16,6 +16,7 @@ CODE = [path for path in SOURCES if "migrations" not in path.parts]
 DOMAIN = {"errors", "record", "i18n"}
 PURE = {
     "timeline", "segments", "figures", "headline", "hints", "label", "play", "sample", "charts", "canvas",
+    "placing", "measures",
     "clockface", "palette", "importers", "review", "practice", "compare", "intake", "cadence",
     "archive", "scope", "selection", "matrix", "audit", "counterfactual", "belief", "report", "announced", "lanes",
     "silences", "pulse", "told", "documents", "schema", "adherence", "advice",

@@ -9,6 +9,9 @@ const made = new WeakMap();
 const PHONE = 720;
 /** How far the bar gives way when it is too wide: `bar.css` and `pills` say what each level leaves out. */
 const TIGHTEST = 6;
+/** Charts are drawn for windows of so many pixels more or less. */
+const PIXELS = 120;
+const coarse = (pixels) => Math.max(PIXELS, Math.floor(pixels / PIXELS) * PIXELS);
 const RING_AGAIN = [2_000, 4_000, 8_000, 16_000];
 
 /** Mounted above every workshop page. Returns its cleanup. */
@@ -82,12 +85,13 @@ function build(host) {
     draw();
   }
 
-  /** The page draws its charts narrow for a phone; it is told when that changes. */
+  /** The page draws its charts for this window and theme; it is told when they change, by steps of some pixels. */
   function measure() {
-    const narrow = innerWidth < 700;
+    const screen = { width: coarse(innerWidth), height: coarse(innerHeight), dark: root.classList.contains("dark") };
+    const now = JSON.stringify(screen);
     // Once for each page, for a change of page may have made it forget.
-    const told = `${narrow} ${component.data.shown}`;
-    if (component.data.narrow !== narrow && ui.told !== told) component.setStateValue("narrow", narrow);
+    const told = `${now} ${component.data.shown}`;
+    if (JSON.stringify(component.data.screen) !== now && ui.told !== told) component.setStateValue("screen", screen);
     ui.told = told;
   }
 

@@ -35,6 +35,7 @@ else:
         st.stop()
     step = state.step_shown(view, page.url_path)
     if step != page.url_path:
+        state.arriving(view)
         st.switch_page(steps[step], query_params=state.address(view.id))
     stage.bar(view, step)
     page.run()

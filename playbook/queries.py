@@ -18,6 +18,7 @@ from playbook.model import (
     Incident,
     Note,
     NoteGroup,
+    NoteRevision,
     Op,
     PulseAnswer,
     Ready,
@@ -177,6 +178,12 @@ def hidden_count(session: Session, workshop_id: str) -> int:
 
 
 _NOTE_ID = select(Note.id).where(Note.id == bindparam("id"))
+
+
+def last_revision(session: Session, note_id: str) -> NoteRevision | None:
+    """What a note said before its last change."""
+    found = select(NoteRevision).where(NoteRevision.note_id == note_id).order_by(col(NoteRevision.replaced_at).desc())
+    return session.exec(found.limit(1)).first()
 
 
 def note_exists(session: Session, note_id: str) -> bool:

@@ -74,6 +74,8 @@ OPS: Final[dict[str, tuple[UseCase, frozenset[str]]]] = {
     "note.edit": (notes.edit, frozenset({"note", "text"})),
     "note.delete": (notes.delete, frozenset({"note"})),
     "note.restore": (notes.restore, frozenset({"note"})),
+    "note.revert": (notes.revert, frozenset({"note"})),
+    "note.clear": (notes.clear, frozenset()),
     "note.move": (notes.move, frozenset({"note", "place", "at", "communication", "position"})),
     "note.group": (notes.group, frozenset({"note", "onto", "group"})),
     "note.ungroup": (notes.ungroup, frozenset({"note"})),

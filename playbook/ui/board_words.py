@@ -103,6 +103,7 @@ def board_words(t: Translator) -> Words:
         "group_none": t("There is nothing to group this with yet."),
         "ungroup": t("Take out of group"),
         "edit": t("Edit"),
+        "earlier": t("Bring back the earlier wording"),
         "edit_label": t("Change this note"),
         "delete": t("Delete"),
         "deleted": t("The note is deleted."),

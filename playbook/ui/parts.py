@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -122,6 +123,7 @@ def empty(sentence: str) -> None:
     st.info(plain(sentence), icon=":material/lightbulb:")
 
 
+@lru_cache(maxsize=64)
 def qr(link: str) -> dict[str, object]:
     """A QR code as squares for the browser to draw: side length in modules and the dark ones' path."""
     code = segno.make(link, error="m")

@@ -73,6 +73,9 @@ def load() -> View:
 
     Raises NotAllowed without a seat.
     """
+    arrived: View | None = st.session_state.pop("arriving", None)
+    if arrived is not None and arrived.id == workshop_id():
+        return arrived
     who = visit()
     try:
         found = view.look(who.store, browser=who.browser, workshop_id=workshop_id())
@@ -82,6 +85,11 @@ def load() -> View:
     st.session_state["view"] = found
     st.session_state.pop("rang", None)
     return found
+
+
+def arriving(found: View) -> None:
+    """The run that follows at once shows another step of the same view: it need not load it again."""
+    st.session_state["arriving"] = found
 
 
 def current() -> View:
@@ -129,7 +137,7 @@ def following() -> bool:
 
 def leave() -> None:
     """Forget which workshop this tab was in."""
-    for key in ("view", "looking", "step_shown", "room_step", "leaving"):
+    for key in ("view", "arriving", "looking", "step_shown", "room_step", "leaving"):
         st.session_state.pop(key, None)
 
 

@@ -132,6 +132,28 @@ def split(room: Room, *, group: object) -> list[Change]:
     return [*(heard(note) for note in notes), *_gone(room, row, take_off(room, row.id))]
 
 
+def clear(room: Room) -> list[Change]:
+    """Take everything off the board that is revealed: notes, groups, whys, votes; it comes back with an undo.
+
+    What is still private stays its author's. Agreed actions stay, and keep in words what they were for.
+    """
+    room.need_lead()
+    workshop_id = room.workshop.id
+    notes = [note for note in queries.notes(room.session, workshop_id) if note.revealed]
+    if not notes:
+        return []
+    groups = queries.groups(room.session, workshop_id)
+    alone = [vote for note in notes for vote in queries.votes_on(room.session, workshop_id, note.id)]
+    room.remember("clear", [*notes, *alone, *(row for group in groups for row in whole(room, group))])
+    for note in notes:
+        note.deleted_at, note.group_id = room.at, None
+        take_off(room, note.id)
+    for group in groups:
+        _gone(room, group, take_off(room, group.id))
+    room.workshop.spotlight = room.workshop.spotlight_ends_at = None
+    return [tell("resync"), ring("plan"), ring("timeline")]
+
+
 def _gone(room: Room, group: NoteGroup, voters: set[str]) -> list[Change]:
     """Remove a group that no note is in any more, with its whys."""
     whys = queries.causes(room.session, room.workshop.id, group.id)

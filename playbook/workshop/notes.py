@@ -19,7 +19,7 @@ from playbook.workshop.board import (
     note_view,
 )
 from playbook.workshop.change import Change
-from playbook.workshop.groups import dissolve, group, name_group, split, ungroup, whole
+from playbook.workshop.groups import clear, dissolve, group, name_group, split, ungroup, whole
 from playbook.workshop.undo import put_back, undo
 from playbook.workshop.unit import Room, own
 from playbook.workshop.votes import my_votes, retold, take_off, totals, vote
@@ -30,6 +30,7 @@ __all__ = [
     "NO_GROUP",
     "add",
     "cause_view",
+    "clear",
     "delete",
     "edit",
     "group",
@@ -39,6 +40,7 @@ __all__ = [
     "name_group",
     "note_view",
     "restore",
+    "revert",
     "split",
     "totals",
     "undo",
@@ -111,6 +113,19 @@ def edit(room: Room, *, note: object, text: object) -> list[Change]:
     room.session.add(NoteRevision(note_id=row.id, text=row.text, replaced_at=room.at))
     row.text, row.edited_at = words, room.at
     return [heard(row)]
+
+
+def revert(room: Room, *, note: object) -> list[Change]:
+    """Bring back what one's own note said before its last change; doing it again undoes that.
+
+    Raises NotFound for a note that was never changed.
+    """
+    room.need_open_board()
+    row = find_own_note(room, note)
+    earlier = queries.last_revision(room.session, row.id)
+    if earlier is None:
+        raise NotFound("This note was never changed: there is no earlier wording to bring back.")
+    return edit(room, note=note, text=earlier.text)
 
 
 def delete(room: Room, *, note: object) -> list[Change]:

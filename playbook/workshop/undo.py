@@ -18,6 +18,8 @@ from playbook.workshop.groups import FACTORS, WHYS, dissolve
 from playbook.workshop.unit import UNDO_FOR, Room
 from playbook.workshop.votes import carry
 
+#: Acts that took notes down.
+TAKEN_DOWN = ("delete", "clear")
 TABLES: dict[str, type[Base]] = {
     table.__name__: table for table in (Action, Note, NoteGroup, Cause, Vote, CommunicationRow)
 }
@@ -99,7 +101,7 @@ class _Undoing:
             if note is None:
                 continue
             if note.deleted_at is not None:
-                if self.kind != "delete" or before.deleted_at is not None:
+                if self.kind not in TAKEN_DOWN or before.deleted_at is not None:
                     continue  # deleted by a later act, which is another's to undo
                 note.deleted_at, note.group_id = None, self._standing(before.group_id)
                 self.reborn.add(note.id)

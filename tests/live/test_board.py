@@ -113,6 +113,7 @@ def test_the_note_of_another_workshop_cannot_be_touched(house: House, meeting: M
         "note.edit": {"text": "Never"},
         "note.delete": {},
         "note.restore": {},
+        "note.revert": {},
         "note.move": {"place": "incident"},
         "note.ungroup": {},
     }.items():
@@ -128,6 +129,7 @@ def test_nobody_touches_a_note_that_is_not_theirs_to_read(meeting: Meeting) -> N
         "note.edit": {"text": "Never"},
         "note.delete": {},
         "note.restore": {},
+        "note.revert": {},
         "note.move": {"place": "incident"},
         "note.ungroup": {},
     }.items():
@@ -147,9 +149,12 @@ FACILITATOR_ONLY = {
     "seat.lead": {"seat": "of ben"},
     "seat.rename": {"seat": "of cleo", "name": "Not Cleo"},
     "note.delete": {"note": "note-of-cleo"},
+    "note.clear": {},
+    "pulse.show": {"moment": "start"},
 }
 EVERYONE = {
-    "note.add", "note.edit", "note.restore", "note.move", "note.group", "note.ungroup", "group.name", "group.split",
+    "note.add", "note.edit", "note.restore", "note.revert", "note.move", "note.group", "note.ungroup", "group.name",
+    "group.split", "pulse",
     "why", "why.evidence", "why.root", "vote", "gap.circle", "undo", "done",
 }  # fmt: skip
 

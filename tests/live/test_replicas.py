@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from playbook.live.connection import Connection
-from playbook.live.hub import Hub
+from playbook.live.hub import TOPICS, Hub
 from playbook.live.protocol import NO_SEAT
 from playbook.store import Store
 from playbook.workshop import lead, seats, unit
@@ -90,7 +90,7 @@ def test_a_commit_at_one_server_makes_readers_at_another_look_again(two: tuple[S
             await until(lambda: any(frame["v"] == done.version for frame in ben.heard))
             [told] = [frame for frame in ben.heard if frame["v"] == done.version]
             assert told["d"][0] == {"k": "resync"}
-            assert {body["topic"] for body in told["d"][1:]} == {"step", "timeline", "marks", "plan", "seats"}
+            assert {body["topic"] for body in told["d"][1:]} == set(TOPICS)
             await until(lambda: any(frame["v"] == done.version for frame in anna.heard))
             [own] = [frame for frame in anna.heard if frame["v"] == done.version]
             assert [body["k"] for body in own["d"]] == ["workshop"]

@@ -242,6 +242,27 @@ def test_one_s_own_words_can_be_changed_and_the_old_ones_are_kept(room: Workshop
     assert room.do(ANN, notes.edit, note=note, text="Third").changes == ()
 
 
+def test_the_earlier_wording_of_one_s_own_note_can_be_brought_back_and_put_away_again(room: Workshop) -> None:
+    note = room.note(ANN, "First")
+    with pytest.raises(NotFound):
+        room.do(ANN, notes.revert, note=note)
+    room.do(ANN, notes.edit, note=note, text="Second")
+    said = []
+    for _ in range(2):
+        room.do(ANN, notes.revert, note=note)
+        said.append(room.notes()[note]["text"])
+    assert said == ["First", "Second"]
+
+
+@pytest.mark.parametrize("who", [BEN, LEAD])
+def test_nobody_brings_back_another_s_earlier_wording(room: Workshop, who: str) -> None:
+    note = room.note(ANN, "First")
+    room.do(ANN, notes.edit, note=note, text="Second")
+    room.do(LEAD, lead.private, on=False)
+    with pytest.raises(NotAllowed):
+        room.do(who, notes.revert, note=note)
+
+
 @pytest.mark.parametrize("who", [BEN, LEAD])
 def test_nobody_changes_another_s_words(room: Workshop, who: str) -> None:
     """The facilitator neither."""

@@ -54,6 +54,7 @@ class Full:
         self.room, self.lead, self.author, self.others = room, lead_browser, author, others
         self.group, self.members = room.grouped(author, "a", "b")
         self.note = room.note(lead_browser, "alone")
+        room.do(lead_browser, notes.edit, note=self.note, text="alone now")
         self.gone = room.note(lead_browser, "gone")
         room.do(lead_browser, notes.delete, note=self.gone)
         room.do(lead_browser, plan.why, why=f"why-{room.id[:6]}", group=self.group, text="because")
@@ -75,6 +76,8 @@ class Full:
             "note.edit": {"note": self.note, "text": "x"},
             "note.delete": {"note": self.note},
             "note.restore": {"note": self.gone},
+            "note.revert": {"note": self.note},
+            "note.clear": {},
             "note.move": {"note": self.note, "place": "gap", "at": AT},
             "note.group": {"note": self.note, "onto": self.group, "group": room.fresh("group")},
             "note.ungroup": {"note": self.members[0]},

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import pytest
 from sqlmodel import select
 
-from playbook.errors import NotFound
+from playbook.errors import NotAllowed, NotFound
 from playbook.model import Act
 from playbook.workshop import lead, notes, plan
 from playbook.workshop.unit import Done, UseCase
@@ -57,6 +57,30 @@ ACTS: dict[str, Callable[[Stand], tuple[UseCase, dict[str, Any]]]] = {
 def act_out(room: Workshop, act: str, stand: Stand) -> Done:
     use_case, arguments = ACTS[act](stand)
     return room.do(ANN, use_case, **arguments)
+
+
+def test_a_cleared_board_comes_back_as_it_was_and_private_notes_never_left(room: Workshop) -> None:
+    prepared(room)
+    room.do(LEAD, lead.private, on=True)
+    private = room.note(BEN, "not yet said")
+    before, actions = room.shape(), room.see().actions
+    room.do(LEAD, notes.clear)
+    left = room.see()
+    assert (left.notes, left.groups) == ((), ())
+    assert [action.recommendation for action in left.actions] == [action.recommendation for action in actions]
+    assert private in room.notes(BEN)
+    with pytest.raises(NotFound):
+        room.do(BEN, notes.undo)
+    room.do(LEAD, notes.undo)
+    assert room.shape() == before
+    assert room.see().actions == actions
+
+
+def test_nobody_but_the_facilitator_clears_the_board(room: Workshop) -> None:
+    stand = prepared(room)
+    with pytest.raises(NotAllowed):
+        room.do(ANN, notes.clear)
+    assert stand.lone[0] in room.notes()
 
 
 @pytest.mark.parametrize("act", ACTS)

@@ -57,6 +57,7 @@ export function acts(ctx, root) {
       if (found.revealed !== false) entries.push({ label: ctx.say("group_with"), entries: groupEntries(lifted) });
       if (item.kind === "group") entries.push({ label: ctx.say("ungroup"), act: () => ungroup(found) });
       if (found.mine) entries.push({ label: ctx.say("edit"), act: () => edit(found) });
+      if (found.mine && found.edited) entries.push({ label: ctx.say("earlier"), act: () => ctx.send("note.revert", { note: id }) });
     }
     if (ctx.leads && item.kind === "note") entries.push({ label: ctx.say("discuss"), act: () => askSpotlight(ctx, root, id, found.text) });
     if (ctx.can && (found.mine || ctx.leads)) entries.push({ label: ctx.say("delete"), danger: true, act: () => remove(found) });

@@ -34,6 +34,7 @@ function build(host) {
   let live = null;
   let stops = [];
   let drawn = [];
+  let width = 0; // asked once a run or change of size: asking lays the page out
   let wanted = null; // the step whose page was asked for, and how often
 
   const ctx = {
@@ -49,7 +50,7 @@ function build(host) {
     },
     say: null,
     many: null,
-    narrow: () => root.clientWidth > 0 && root.clientWidth <= PHONE,
+    narrow: () => width > 0 && width <= PHONE,
     /** Who is here and not the facilitator: those who are asked whether they are done. */
     others: () => ctx.state.seats.filter((seat) => seat.role !== "facilitator" && (live.here.includes(seat.id) || ctx.state.ready.includes(seat.id))),
     send: (op, args) => live.send(op, args),
@@ -87,6 +88,7 @@ function build(host) {
 
   /** The page draws its charts for this window and theme; it is told when they change, by steps of some pixels. */
   function measure() {
+    width = root.clientWidth;
     const screen = { width: coarse(innerWidth), height: coarse(innerHeight), dark: root.classList.contains("dark") };
     const now = JSON.stringify(screen);
     // Once for each page, for a change of page may have made it forget.
@@ -153,8 +155,8 @@ function build(host) {
       ui.link = live.link;
     }
     // How wide the bar gets depends on these; it is not measured at every tick of the timer.
-    const fitFor = [root.clientWidth, room, data.shown, data.following, data.lang, leads(), state?.seats.length, state?.workshop.title, Boolean(state?.workshop.timer_ends_at), state?.ready.length].join("|");
-    if (fitFor !== ui.fitFor && root.clientWidth) {
+    const fitFor = [width, room, data.shown, data.following, data.lang, leads(), state?.seats.length, state?.workshop.title, Boolean(state?.workshop.timer_ends_at), state?.ready.length].join("|");
+    if (fitFor !== ui.fitFor && width) {
       ui.fitFor = fitFor;
       for (ui.fit = 0; ; ui.fit++) {
         paint(room);

@@ -3,7 +3,7 @@
 import { openDialog } from "./dialog.js";
 import { el } from "./dom.js";
 
-const OPS = new Set(["step", "timer", "private", "lock", "undo", "done", "seat.rename", "seat.remove", "seat.lead"]);
+const OPS = new Set(["step", "timer", "private", "lock", "undo", "note.clear", "done", "seat.rename", "seat.remove", "seat.lead"]);
 
 /** Builders of the bar's parts; `ctx` is the bar's. */
 export function menus(ctx) {
@@ -144,9 +144,21 @@ export function menus(ctx) {
             item("private", ctx.say(w.private ? "reveal" : "hide"), () => ctx.send("private", { on: !w.private })),
             item("lock", ctx.say(w.locked ? "unlock" : "lock"), () => ctx.send("lock", { on: !w.locked })),
             item("undo", ctx.say("undo"), () => ctx.send("undo")),
+            clearing(),
           ]
         : null,
     ];
+  }
+
+  /** Takes something from everybody: it asks once, in place. */
+  function clearing() {
+    if (!ctx.state.notes.length) return null;
+    if (ui.sure?.what !== "note.clear")
+      return el("button", { type: "button", class: "item", key: "clear", onclick: () => ((ui.sure = { what: "note.clear" }), ctx.draw()) }, ctx.say("clear"));
+    return el("div", { class: "sure", key: "clear-sure", role: "alert" }, ctx.say("clear_sure"),
+      el("div", { class: "row" },
+        el("button", { type: "button", class: "button small primary", key: "yes", onclick: () => (ctx.close(), ctx.send("note.clear")) }, ctx.say("clear_yes")),
+        el("button", { type: "button", class: "button small", key: "no", onclick: () => ((ui.sure = null), ctx.draw()) }, ctx.say("cancel"))));
   }
 
   function peopleMenu(leads) {

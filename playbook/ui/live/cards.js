@@ -49,9 +49,16 @@ export function cards(ctx) {
         el("div", { class: "meta", key: "meta" },
           place ? el("span", { class: "place", key: "place" }, place.label) : null,
           status ? el("span", { class: `status ${status}`, key: "status" }, say(status)) : null,
-          fixed ? null : el("span", { class: "acts", key: "acts" }, plain("edit", () => edit(note)), el("span", { "aria-hidden": "true", key: "dot" }, "·"), plain("delete", () => remove(note)))));
+          fixed ? null : el("span", { class: "acts", key: "acts" }, between([
+            plain("edit", () => edit(note)),
+            note.edited ? plain("earlier", () => ctx.live.send("note.revert", { note: note.id })) : null,
+            plain("delete", () => remove(note)),
+          ]))));
     });
   }
+
+  /** What can be done, with a dot between. */
+  const between = (deeds) => deeds.filter(Boolean).flatMap((deed, n) => (n ? [el("span", { "aria-hidden": "true", key: `dot${n}` }, "·"), deed] : [deed]));
 
   const plain = (key, act) => el("button", { type: "button", class: "plain", key, onclick: act }, ctx.say(key));
 

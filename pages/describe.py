@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from playbook.ui import bell, communications, fact_table, import_form, incident_form, invite, parts, state
+from playbook.pulse import Moment
+from playbook.ui import bell, carry, communications, fact_table, import_form, incident_form, invite, parts, pulse, state
 
 here = state.current()
 who = state.visit()
@@ -19,6 +20,11 @@ if key and here.leads:
 
 
 @st.fragment
+def opening() -> None:
+    carry.opening(bell.fresh("carry"))
+
+
+@st.fragment
 def record() -> None:
     view = bell.fresh("timeline")
     incident_form.hints(view)
@@ -26,6 +32,8 @@ def record() -> None:
         fact_table.communications(view)
 
 
+pulse.show(here, Moment.START)
+opening()
 if here.leads:
     with st.expander(t("What the play needs of you"), icon=":material/checklist:"):
         parts.bullets(step.facilitator)

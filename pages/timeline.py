@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from playbook.ui import bell, chart, communications, fact_table, parts, state
+from playbook.pulse import Moment
+from playbook.ui import bell, chart, communications, fact_table, parts, pulse, state
 
 who = state.visit()
 t, step = who.t, who.play.step("timeline")
@@ -23,6 +24,7 @@ def record() -> None:
 
 record()
 here = state.current()
+pulse.show(here, Moment.START, late=True)
 if here.leads:
     communications.correct(here)
 st.subheader(t("Is something missing?"), anchor=False)

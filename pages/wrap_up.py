@@ -2,13 +2,15 @@
 
 import streamlit as st
 
-from playbook.ui import actions, downloads, parts, state
+from playbook.pulse import Moment
+from playbook.ui import actions, downloads, parts, pulse, state
 
 who = state.visit()
 t, play = who.t, who.play
 here = state.current()
 
 parts.headline(actions.finding(here), play.step("wrap_up").purpose)
+pulse.show(here, Moment.END)
 left, right = st.columns(2, gap="large")
 with left:
     st.subheader(t("Take it along"), anchor=False)

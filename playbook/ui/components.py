@@ -65,6 +65,7 @@ _MOUNTS = {
     "write": _register("write", "write"),
     "board": _register("board", "room", "evidence", "board"),
     "plan": _register("plan", "room", "evidence", "plan"),
+    "pulse": _register("pulse", "room", "pulse"),
 }
 
 
@@ -106,3 +107,8 @@ def board(*, key: str, data: Data) -> None:
 def vote(*, key: str, data: Data) -> None:
     """The vote on what to work on, and the priorities."""
     _mount("plan", key, data)
+
+
+def pulse(*, key: str, data: Data) -> None:
+    """The pulse at the start or at the end."""
+    _mount("pulse", key, data)

@@ -59,6 +59,9 @@ class Mirror:
                 state["totals"] = body["votes"]
             case "segments" | "ready":
                 state[kind] = body["segments" if kind == "segments" else "seats"]
+            case "pulse" | "pulsed" | "pulse_results":
+                part = {"pulse": "mine", "pulsed": "n", "pulse_results": "results"}[kind]
+                state["pulse"][part][body["moment"]] = body[{"pulse": "mine", "pulsed": "n"}.get(kind, "results")]
             case "resync":
                 self.holed = True
             case "ring":

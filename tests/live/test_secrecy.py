@@ -96,3 +96,33 @@ def test_a_note_deleted_in_private_is_no_event_for_the_others(meeting: Meeting) 
     cleo.catch_up()
     assert note not in json.dumps(cleo.frames)
     assert cleo.mirror.state["hidden"] == 0
+
+
+def test_nobody_ever_hears_another_ones_answer_to_the_pulse(meeting: Meeting) -> None:
+    """While it runs only how many have answered; afterwards counts, which belong to nobody, and once."""
+    people: dict[str, Person] = {name: getattr(meeting, name) for name in SECRETS}
+    tabs = {name: meeting.sit(person) for name, person in people.items()}
+    given = dict(zip(tabs, (1, 2, 4, 5), strict=True))
+    for name, tab in tabs.items():
+        assert tab.do("pulse", moment="start", item="tools", value=3)["t"] == "ack"
+        assert tab.do("pulse", moment="start", item="tools", value=given[name])["t"] == "ack"
+        tab.sync()
+    for name, tab in tabs.items():
+        tab.catch_up()
+        own = bodies(tab, "pulse")
+        assert [body["mine"] for body in own] == [{"tools": 3}, {"tools": given[name]}]
+        assert all(set(body) == {"k", "moment", "n"} for body in bodies(tab, "pulsed"))
+        for frame in tab.frames:
+            if frame["t"] == "snapshot":
+                assert frame["state"]["pulse"]["results"] == {"start": None, "end": None}
+                assert frame["state"]["pulse"]["mine"]["start"] in ({}, {"tools": given[name]})
+    assert tabs["ben"].do("pulse.show", moment="start")["t"] == "refused"
+    assert tabs["anna"].do("pulse.show", moment="end")["t"] == "refused"
+    assert tabs["anna"].do("pulse.show", moment="start")["t"] == "ack"
+    assert tabs["cleo"].do("pulse", moment="start", item="tools", value=1)["t"] == "refused"
+    for tab in tabs.values():
+        assert tab.catch_up().state["pulse"]["results"]["start"] == {"tools": [1, 1, 0, 1, 1]}
+        assert [body["results"] for body in bodies(tab, "pulse_results")] == [{"tools": [1, 1, 0, 1, 1]}]
+        assert not any(
+            meeting.house.store.mark(meeting.id, each.seat) in raw for each in people.values() for raw in tab.raw
+        )

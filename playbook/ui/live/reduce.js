@@ -19,6 +19,7 @@ export const EMPTY = Object.freeze({
   votes: {},
   cast: 0,
   totals: null,
+  pulse: { mine: { start: {}, end: {} }, n: { start: 0, end: 0 }, results: { start: null, end: null } },
 });
 
 /** The state after one change of a delta; rings and unknown kinds change nothing. */
@@ -41,6 +42,12 @@ export function reduce(state, body) {
       return { ...state, cast: body.n };
     case "totals":
       return { ...state, totals: body.votes };
+    case "pulse":
+      return pulse(state, "mine", body.moment, body.mine);
+    case "pulsed":
+      return pulse(state, "n", body.moment, body.n);
+    case "pulse_results":
+      return pulse(state, "results", body.moment, body.results);
     case "segments":
       return { ...state, segments: body.segments };
     case "ready":
@@ -48,6 +55,10 @@ export function reduce(state, body) {
     default:
       return state;
   }
+}
+
+function pulse(state, part, moment, value) {
+  return { ...state, pulse: { ...state.pulse, [part]: { ...state.pulse[part], [moment]: value } } };
 }
 
 function put(list, item) {
@@ -159,6 +170,9 @@ const OVER = {
     if (!a.count) delete votes[a.target];
     return { ...view, votes, voting: true };
   },
+  // An answer that comes too late for the results changes nothing that is drawn.
+  pulse: (view, a) =>
+    view.pulse.results[a.moment] ? view : pulse(view, "mine", a.moment, { ...view.pulse.mine[a.moment], [a.item]: a.value }),
   done: (view, a) => {
     if (a.step !== view.workshop.step) return view;
     const others = view.ready.filter((seat) => seat !== view.you.id);

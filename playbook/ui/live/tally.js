@@ -30,3 +30,20 @@ export function isFourth(state, id) {
   const chosen = state.groups.filter((group) => group.priority);
   return chosen.length >= 3 && !chosen.some((group) => group.id === id);
 }
+
+/** Whether every statement of a moment is answered by this person. */
+export function answeredAll(state, moment, items) {
+  return items.every((item) => state.pulse.mine[moment][item.key]);
+}
+
+/** The mean of counts of 1, 2, 3, 4 and 5. */
+export function mean(counts) {
+  const [sum, n] = counts.reduce(([all, many], count, place) => [all + count * (place + 1), many + count], [0, 0]);
+  return n ? sum / n : 0;
+}
+
+/** A bar for each answer: its height as a share of the highest. */
+export function bars(counts) {
+  const most = Math.max(1, ...counts);
+  return counts.map((n, place) => ({ value: place + 1, n, share: n / most }));
+}

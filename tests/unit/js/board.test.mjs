@@ -164,3 +164,13 @@ test("a why that names a fault or a person in the room is noticed, as whole word
   assert.equal(blames("anything", undefined), false);
   assert.equal(blames("anything", []), false);
 });
+
+test("the pulse's mean, its bars, and whether every statement is answered", () => {
+  assert.equal(tally.mean([1, 0, 0, 0, 1]), 3);
+  assert.equal(tally.mean([0, 0, 0, 0, 0]), 0);
+  assert.deepEqual(tally.bars([0, 2, 4, 0, 1]).map((bar) => bar.share), [0, 0.5, 1, 0, 0.25]);
+  const items = [{ key: "tools" }, { key: "roles" }];
+  const mine = (start) => ({ pulse: { mine: { start } } });
+  assert.equal(tally.answeredAll(mine({ tools: 1 }), "start", items), false);
+  assert.equal(tally.answeredAll(mine({ tools: 1, roles: 5 }), "start", items), true);
+});

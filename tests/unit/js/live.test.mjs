@@ -76,6 +76,16 @@ test("being made facilitator is seen at once, and a stranger's new role is not o
 for (const body of [{ k: "ring", topic: "step" }, { k: "resync" }, { k: "something new" }, { k: "strange-", id: "x" }])
   test(`"${body.k}" changes nothing that is drawn`, () => assert.equal(reduce(EMPTY, body), EMPTY));
 
+test("an answer of the pulse shows at once; of the others only how many have answered is known", () => {
+  const heard = [{ k: "pulse", moment: "end", mine: { tools: 2 } }, { k: "pulsed", moment: "end", n: 4 }].reduce(reduce, EMPTY);
+  assert.deepEqual(heard.pulse.mine, { start: {}, end: { tools: 2 } });
+  assert.deepEqual(heard.pulse.n, { start: 0, end: 4 });
+  const waiting = [write("pulse", { moment: "end", item: "tools", value: 5 }), write("pulse", { moment: "end", item: "roles", value: 1 })];
+  assert.deepEqual(overlay(heard, waiting).pulse.mine.end, { tools: 5, roles: 1 });
+  const shown = reduce(heard, { k: "pulse_results", moment: "end", results: { tools: [0, 3, 0, 0, 1] } });
+  assert.deepEqual(overlay(shown, waiting).pulse.mine.end, { tools: 2 }, "too late for the results");
+});
+
 test("a note shows at once as saving, and once when the server has said it back", () => {
   const waiting = [write("note.add", { note: "n", text: "words" })];
   const [shown] = overlay(EMPTY, waiting).notes;

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from playbook.ui import actions, bell, board, parts, state, target
+from playbook.ui import actions, advice, bell, board, parts, state, target
 
 who = state.visit()
 t, step = who.t, who.play.step("plan")
@@ -14,6 +14,7 @@ def plan() -> None:
     parts.headline(actions.finding(view), step.purpose)
     target.instead(view)
     board.vote(view)
+    advice.beside_causes(view)
     st.subheader(t("Actions"), anchor=False)
     actions.listed(view)
     st.subheader(t("Add an action"), anchor=False)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
+from playbook.exporters.words import root_cause
 from playbook.model import ActionStatus, now
 from playbook.ui import parts, state
 from playbook.workshop import notes, plan
@@ -13,7 +15,7 @@ from playbook.workshop.plan import ActionDraft
 from playbook.workshop.view import ActionView, GroupView, View
 
 FORM = "action"
-FIELDS = ("recommendation", "cause", "owner", "due", "status")
+FIELDS = ("recommendation", "cause", "owner", "email", "due", "status")
 
 
 def finding(here: View) -> str:
@@ -34,18 +36,25 @@ def finding(here: View) -> str:
 
 def listed(here: View) -> None:
     """Every action, the promised ones first, each to be changed in place."""
-    who = state.visit()
-    t = who.t
+    t = state.visit().t
     promised = [a for a in here.actions if not a.parked]
     if not promised:
         parts.empty(t("No action yet. Choose a root cause below and say what you will change, who and by when."))
     if plan.too_many(promised):
-        st.warning(parts.plain(who.play.closing.question), icon=":material/help:")
+        n = plan.promised(promised)
+        st.warning(
+            t(
+                "{n} actions are promised. Would you really do all of them in the coming weeks? Park what can wait.",
+                n=n,
+            ),
+            icon=":material/help:",
+        )
     for action in promised:
         _shown(here, action)
     parked = [a for a in here.actions if a.parked]
     if parked:
-        st.markdown(f"**{t('Parked for later')}**")
+        st.markdown(f"##### {t('Parked for later')}")
+        st.caption(t("Not promised and not forgotten: it stays in the record and in every report."))
         for action in parked:
             _shown(here, action)
     if state.value("action_gone", False):
@@ -58,8 +67,8 @@ def _shown(here: View, action: ActionView) -> None:
     with st.container(border=True, key=f"action-{action.id}"):
         what, who_and_when = st.columns([3, 2], vertical_alignment="center")
         what.markdown(f"**{parts.plain(action.recommendation)}**")
-        if action.cause:
-            what.caption(t("Root cause: {cause}", cause=parts.plain(action.cause)))
+        if cause := root_cause(action, here):
+            what.caption(t("Root cause: {cause}", cause=parts.plain(cause)))
         owner = parts.plain(action.owner) or t("no owner")
         due = t.day(action.due) if action.due else t("no date")
         who_and_when.markdown(f"{owner} · {due}")
@@ -68,6 +77,8 @@ def _shown(here: View, action: ActionView) -> None:
                 st.badge(t("done"), icon=":material/check:", color="green")
             elif action.status == ActionStatus.DROPPED:
                 st.badge(t("dropped"), color="gray")
+            elif action.parked:
+                st.badge(t("parked for later"), icon=":material/low_priority:", color="gray")
             elif action.agreed:
                 st.badge(t("agreed"), icon=":material/check:", color="green")
             else:
@@ -75,13 +86,21 @@ def _shown(here: View, action: ActionView) -> None:
         with st.expander(t("Change")):
             _form(here, action)
             buttons = st.container(horizontal=True)
-            buttons.button(
-                t("Promise it again") if action.parked else t("Park it for later"),
-                key=f"park-{action.id}",
-                on_click=_park,
-                args=(action,),
-            )
+            _parking(here, action, buttons)
             buttons.button(t("Remove"), key=f"remove-{action.id}", on_click=_remove, args=(action.id,))
+
+
+def _parking(here: View, action: ActionView, buttons: DeltaGenerator) -> None:
+    """To the parking lot, or back; a fourth promise is asked about first."""
+    who = state.visit()
+    t, key = who.t, f"park-{action.id}"
+    if action.parked and plan.is_full(here.actions):
+        with buttons.popover(t("Promise it")):
+            st.write(parts.plain(who.play.closing.question))
+            st.button(t("Promise it all the same"), key=key, on_click=_park, args=(action,))
+        return
+    label = t("Promise it") if action.parked else t("Park it for later")
+    buttons.button(label, key=key, on_click=_park, args=(action,))
 
 
 def add_form(here: View) -> None:
@@ -145,6 +164,7 @@ def _form(here: View, known: ActionView | None) -> None:
         "cause": known.cause if known else "",
         "recommendation": known.recommendation if known else "",
         "owner": known.owner if known else "",
+        "email": known.email if known else "",
         "due": known.due if known else None,
         "status": known.status if known else ActionStatus.OPEN,
     }.items():
@@ -160,10 +180,17 @@ def _form(here: View, known: ActionView | None) -> None:
         parts.complaint(form, "cause")
         st.text_area(t("What will you change?"), key=pre + "recommendation", height=80)
         parts.complaint(form, "recommendation")
-        left, middle, right = st.columns(3)
+        left, beside, middle, right = st.columns([2, 2, 1, 1])
         with left:
             st.text_input(t("Owner"), key=pre + "owner")
             parts.complaint(form, "owner")
+        with beside:
+            st.text_input(
+                t("E-mail (optional)"),
+                key=pre + "email",
+                help=t("For the calendar file and the tracker; in no report."),
+            )
+            parts.complaint(form, "email")
         with middle:
             st.date_input(
                 t("Due on"),
@@ -180,6 +207,8 @@ def _form(here: View, known: ActionView | None) -> None:
                 ActionStatus.DROPPED: t("dropped"),
             }
             right.selectbox(t("Status"), list(names), format_func=lambda key: names[key], key=pre + "status")
+        elif plan.is_full(here.actions):
+            _asked(pre)
         parts.complaint(form, fields=FIELDS)
         st.form_submit_button(
             t("Save the change") if known else t("Add the action"),
@@ -189,18 +218,31 @@ def _form(here: View, known: ActionView | None) -> None:
         )
 
 
+def _asked(pre: str) -> None:
+    """The question a fourth action gets, beside it."""
+    who = state.visit()
+    names = {True: who.t("Park it for later"), False: who.t("We would really do it")}
+    state.preset(pre + "parked", True)
+    st.radio(
+        who.play.closing.question,
+        list(names),
+        format_func=lambda key: names[key],
+        key=pre + "parked",
+        horizontal=True,
+    )
+
+
 def _save(here: View, form: str, known: ActionView | None) -> None:
     pre = f"{form}:{here.id}:"
-    group_id = state.value(pre + "group", None)
-    group = next((g for g in here.groups if g.id == group_id), None)
     draft = ActionDraft(
         recommendation=state.value(pre + "recommendation", ""),
-        cause=state.value(pre + "cause", "") or (group.root.text if group and group.root else ""),
-        group_id=group_id,
+        cause=state.value(pre + "cause", ""),
+        group_id=state.value(pre + "group", None),
         owner=state.value(pre + "owner", ""),
+        email=state.value(pre + "email", ""),
         due=state.value(pre + "due", None),
         status=state.value(pre + "status", ActionStatus.OPEN),
-        parked=known.parked if known else False,
+        parked=known.parked if known else plan.is_full(here.actions) and state.value(pre + "parked", True),
     )
     if state.perform(form, plan.save_action, draft=draft, id=known.id if known else None):
         state.forget_prefix(pre)
@@ -214,6 +256,7 @@ def _park(action: ActionView) -> None:
         cause=action.cause,
         group_id=action.group_id,
         owner=action.owner,
+        email=action.email,
         due=action.due,
         status=action.status,
         parked=not action.parked,

@@ -86,7 +86,8 @@ def priority(room: Room, *, group: object, on: object) -> list[Change]:
 
 @dataclass(frozen=True, slots=True)
 class ActionDraft:
-    """An action as somebody types it; `due` is a calendar day."""
+    """An action as somebody types it; `due` is a calendar day. Without a `cause` it answers whichever root cause is
+    marked in its group."""
 
     recommendation: str
     cause: str = ""
@@ -151,6 +152,16 @@ class Promised(Protocol):
     def status(self) -> str: ...
 
 
+def promised(actions: Iterable[Promised]) -> int:
+    """How many actions the team has promised and not done yet."""
+    return sum(1 for a in actions if not a.parked and a.status == ActionStatus.OPEN)
+
+
+def is_full(actions: Iterable[Promised]) -> bool:
+    """Three promised actions: before a fourth, ask whether the team would really do it."""
+    return promised(actions) >= FEW
+
+
 def too_many(actions: Iterable[Promised]) -> bool:
     """More than three promised actions: ask whether the team will really do them."""
-    return sum(1 for a in actions if not a.parked and a.status == ActionStatus.OPEN) > FEW
+    return promised(actions) > FEW

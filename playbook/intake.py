@@ -56,7 +56,7 @@ class Anomaly:
     """One thing to check: the sentence as msgid and params, and where it comes from.
 
     `communication` is its id, None when the whole record is meant; `line` the line or row of the source, None
-    where the source has none.
+    where the source has none. `mend` is what would mend the message, field by field, where one thing would.
     """
 
     kind: Kind
@@ -64,6 +64,7 @@ class Anomaly:
     params: dict[str, object]
     communication: str | None = None
     line: int | None = None
+    mend: tuple[tuple[str, object], ...] = ()
 
     def words(self, t: Translator) -> str:
         """The sentence in a person's language."""
@@ -167,8 +168,9 @@ def anomalies(record: Record) -> list[Anomaly]:
     return found
 
 
-def _anomaly(kind: Kind, said: Notice, message: Communication | None = None) -> Anomaly:
-    return Anomaly(kind, *said, message.id if message else None, message.line if message else None)
+def _anomaly(kind: Kind, said: Notice, message: Communication | None = None, **mend: object) -> Anomaly:
+    line = message.line if message else None
+    return Anomaly(kind, *said, message.id if message else None, line, tuple(mend.items()))
 
 
 def _of_record(record: Record) -> Iterable[Anomaly]:
@@ -188,14 +190,15 @@ def _of_record(record: Record) -> Iterable[Anomaly]:
         )
 
 
-def _of_message(record: Record, message: Communication, slipped: str | None) -> Iterable[Anomaly]:
+def _of_message(record: Record, message: Communication, slipped: tuple[str, datetime] | None) -> Iterable[Anomaly]:
     if message.happened_at.tzinfo is None:
         yield _anomaly(Kind.NO_ZONE, notice("This message does not say its time zone."), message)
-    if message.id == slipped:
+    if slipped and message.id == slipped[0]:
         yield _anomaly(
             Kind.HALF_DAY_OFF,
             notice("This message stands twelve hours away from the others. Check morning and afternoon."),
             message,
+            happened_at=slipped[1],
         )
     if record.start_known and record.started_at and _at(message) < _utc(record.started_at):
         minutes = round((_utc(record.started_at) - _at(message)) / timedelta(minutes=1))
@@ -214,17 +217,20 @@ def _of_message(record: Record, message: Communication, slipped: str | None) -> 
                 minutes=minutes,
             ),
             message,
+            happened_at=_utc(message.published_at),
         )
     if message.phase not in set(Phase):
         yield _anomaly(
             Kind.UNKNOWN_PHASE,
             notice("“{phase}” is not a phase the app knows. Choose one from the list.", phase=message.phase[:40]),
             message,
+            phase=str(Phase.UPDATE),
         )
 
 
-def _slipped(record: Record) -> str | None:
-    """The one message that fits among the others only when moved by twelve hours: somebody took a.m. for p.m.
+def _slipped(record: Record) -> tuple[str, datetime] | None:
+    """The one message that fits among the others only when moved by twelve hours, and where it then stands: somebody
+    took a.m. for p.m.
 
     It stands apart from all others by more than two hours and longer than they last, and moved it falls among
     them or within two hours.
@@ -243,8 +249,8 @@ def _slipped(record: Record) -> str | None:
         moved = at + _HALF_DAY if at < first else at - _HALF_DAY
         within = first - _NEAR <= moved <= last + _NEAR
         if apart > max(_NEAR, last - first) and within and not _expected_late(message, others):
-            found.append(message)
-    return found[0].id if len(found) == 1 else None
+            found.append((message.id, moved))
+    return found[0] if len(found) == 1 else None
 
 
 def _expected_late(message: Communication, others: Sequence[Communication]) -> bool:

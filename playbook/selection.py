@@ -72,12 +72,15 @@ def _one(message: Communication, correction: Mapping[str, Any]) -> Communication
     return replace(message, **known) if known else message
 
 
-def kept(record: Record, corrections: Corrections, *, at_first: bool) -> Record:
-    """The record without the messages that were left out; `at_first` is what holds for those nobody touched."""
+def kept(record: Record, corrections: Corrections, *, picked: Collection[str] = ()) -> Record:
+    """The record without the messages that were left out; those named in `picked` stay only once somebody keeps
+    them."""
     return replace(
         record,
         communications=tuple(
-            c for c in record.communications if corrections.get(full_name(record, c), {}).get("keep", at_first)
+            c
+            for c in record.communications
+            if corrections.get(name := full_name(record, c), {}).get("keep", name not in picked)
         ),
     )
 
@@ -163,6 +166,30 @@ def without(record: Record, sources: Collection[str]) -> Record:
     """The messages that no earlier import has put on the timeline."""
     told = tuple(c for c in record.communications if full_name(record, c) not in sources)
     return replace(record, communications=told)
+
+
+def once(records: Sequence[Record]) -> list[Record]:
+    """The records without messages that stand, with the same name, in one before: the same file given twice, or the
+    same row in two tables."""
+    seen: set[str] = set()
+    found = []
+    for record in records:
+        found.append(without(record, seen))
+        seen |= {full_name(record, c) for c in record.communications}
+    return found
+
+
+def cut(messages: Sequence[Communication], *, limit: int, first: Collection[str]) -> list[Communication]:
+    """At most so many messages in their order; those named in `first` before all others."""
+    if len(messages) <= limit:
+        return list(messages)
+    room = limit - sum(c.id in first for c in messages)
+    found = []
+    for message in messages:
+        room -= message.id not in first
+        if message.id in first or room >= 0:
+            found.append(message)
+    return found[:limit]
 
 
 def named(record: Record) -> Record:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any, Protocol
 
 import streamlit as st
 
 from playbook import label
-from playbook.record import Audience, Channel, Communication, Record
-from playbook.selection import TALK, filtered
+from playbook.record import Audience, Channel, Communication
+from playbook.selection import filtered
 from playbook.ui import state
 from playbook.workshop import entry
 from playbook.workshop.view import View
@@ -18,45 +19,40 @@ from playbook.workshop.view import View
 class Desk(Protocol):
     """What this needs of the review."""
 
-    key: str
-
-    def absorb(self) -> None: ...
-
-    def mark(self, names: list[str], what: dict[str, Any]) -> None: ...
+    def mark(self, names: Collection[str], what: dict[str, Any]) -> None: ...
 
 
-def shown(here: View, desk: Desk, told: Record, source: str) -> list[Communication]:
-    """The messages that are to be seen: all, but of a chat those that pass the filter."""
-    messages = list(told.communications)
-    if source not in TALK:
-        return messages
+def shown(here: View, desk: Desk, messages: Sequence[Communication], talk: Collection[str]) -> list[Communication]:
+    """The messages that are to be seen: all, but of talk, named by its messages, those that pass the filter."""
+    if not talk:
+        return list(messages)
     t = state.visit().t
     st.info(
         t("This is talk among colleagues: nothing in it counts as told to customers until you mark it."),
         icon=":material/forum:",
     )
-    pre = _pre(here, desk.key)
+    pre = _pre(here)
+    said = [c for c in messages if c.id in talk]
     dates = "DD.MM.YYYY" if state.visit().lang == "de" else "DD/MM/YYYY"
     since, until, person, word = st.columns(4)
     for box, name, words in ((since, "since", t("From")), (until, "until", t("Until"))):
-        box.datetime_input(words, value=None, step=60, format=dates, key=pre + name, on_change=desk.absorb)
+        box.datetime_input(words, value=None, step=60, format=dates, key=pre + name)
     person.selectbox(
         t("Person"),
-        sorted({c.sender for c in messages if c.sender}),
+        sorted({c.sender for c in said if c.sender}),
         index=None,
         placeholder=t("Everyone"),
         key=pre + "person",
-        on_change=desk.absorb,
     )
-    word.text_input(t("Word"), key=pre + "word", on_change=desk.absorb)
-    found = filtered(messages, **wanted(here, desk.key))
-    _bulk(desk, pre, [c.id for c in found])
-    return found
+    word.text_input(t("Word"), key=pre + "word")
+    found = {c.id for c in filtered(said, **wanted(here))}
+    _bulk(desk, pre, sorted(found))
+    return [c for c in messages if c.id in found or c.id not in talk]
 
 
-def wanted(here: View, key: str) -> dict[str, Any]:
+def wanted(here: View) -> dict[str, Any]:
     """What the filter asks for, as `playbook.selection.filtered` takes it."""
-    pre = _pre(here, key)
+    pre = _pre(here)
     return {
         "since": _instant(pre + "since", here.zone),
         "until": _instant(pre + "until", here.zone),
@@ -65,8 +61,8 @@ def wanted(here: View, key: str) -> dict[str, Any]:
     }
 
 
-def _pre(here: View, key: str) -> str:
-    return f"import_filter:{here.id}:{key}:"
+def _pre(here: View) -> str:
+    return f"import_filter:{here.id}:"
 
 
 def _instant(key: str, zone: str) -> datetime | None:

@@ -1,8 +1,9 @@
-"""What was read, before anything is saved: which incident, which messages, what is odd about them, the chart."""
+"""What was read, before anything is saved: which incidents of which sources, which messages, what is odd about them,
+the chart of all together."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -11,74 +12,136 @@ import streamlit as st
 
 from playbook import label, selection
 from playbook.charts import CONFIG, timeline_figure
-from playbook.headline import clock
-from playbook.intake import anomalies, duplicates, together
+from playbook.intake import together
 from playbook.record import Audience, Channel, Communication, Phase, Record
-from playbook.selection import PICKED, TALK, Columns
-from playbook.ui import import_filter, parts, state
+from playbook.selection import PICKED, TALK, Columns, full_name
+from playbook.ui import import_filter, import_odd, parts, state
+from playbook.ui.import_desk import Desk, desk_of
+from playbook.ui.import_source import Reading
 from playbook.workshop import intake
 from playbook.workshop.view import View
 
 FORM = "import"
-#: Rows of the table, and lines of what is odd.
-MAX_SHOWN, MAX_LINES = 1_000, 8
+#: Rows of the table.
+MAX_SHOWN = 1_000
 
 
-class Desk:
-    """The review of one source in this tab: what was corrected, and the table in its present state."""
-
-    def __init__(self, key: str, zone: str) -> None:
-        self.key, self.zone = key, zone
-        self.fixes: dict[str, dict[str, Any]] = {}
-        #: Names of the messages in the table's rows; the table's number changes with them.
-        self.names: list[str] = []
-        self.table = 0
-
-    @property
-    def editor(self) -> str:
-        return f"import_table:{self.key}:{self.table}"
-
-    def now(self) -> dict[str, dict[str, Any]]:
-        """Everything corrected, with what has just been typed into the table."""
-        edits: dict[str, Any] = state.value(self.editor, {})
-        return selection.merged(self.fixes, edits.get("edited_rows", {}), self.names, self.zone)
-
-    def absorb(self) -> None:
-        """Before the rows change: keep what was typed, and begin a new table."""
-        self.fixes = self.now()
-        self.table += 1
-
-    def mark(self, names: list[str], what: dict[str, Any]) -> None:
-        """Correct many messages at once."""
-        self.absorb()
-        self.fixes = selection.marked(self.fixes, names, **what)
-
-
-def _desk(here: View, key: str) -> Desk:
-    found: Desk | None = state.value(f"import_desk:{here.id}", None)
-    if found is None or found.key != key:
-        found = Desk(key, here.zone)
-        state.put(f"import_desk:{here.id}", found)
-    return found
-
-
-def review(here: View, key: str, source: str, records: list[Record], columns: Columns | None) -> None:
-    """From the records in a source to those messages of them that go on the timeline."""
+def review(here: View, readings: Sequence[Reading]) -> None:
+    """From the records in some sources to those messages of them that go on the timeline."""
     t = state.visit().t
-    desk = _desk(here, key)
-    chosen = _chosen(here, desk, source, records)
+    desk = desk_of(here)
+    chosen: list[Record] = []
+    #: By the names of messages: the importers' and the files' names.
+    source: dict[str, str] = {}
+    file: dict[str, str] = {}
+    for reading in readings:
+        for record in _of(here, reading, several=len(readings) > 1):
+            chosen.append(record)
+            for c in record.communications:
+                source.setdefault(full_name(record, c), reading.source)
+                file.setdefault(full_name(record, c), reading.name)
     if not chosen:
         return
-    for msgid, params in dict.fromkeys((m, tuple(p.items())) for each in chosen for m, p in each.notices):
-        st.caption(parts.plain(t(msgid, **dict(params))))
     if not any(each.start_known for each in chosen) and not here.preparation.start_known:
         st.info(
             t("The file does not say when customers were first hurt. Give the start in the answers above."),
             icon=":material/schedule:",
         )
-    chosen = [selection.prepared(each, source) for each in chosen]
-    if source not in TALK:
-        chosen = _defaults(here, desk, chosen)
+    chosen = _fresh(here, chosen)
+    everything = together([selection.corrected(each, desk.fixes) for each in chosen])
+    if not everything.communications:
+        return
+    picked = {name for name, kind in source.items() if kind in PICKED}
+    talk = {name for name, kind in source.items() if kind in TALK}
+    fixes = desk.now()
+    left = [selection.kept(selection.corrected(e, fixes), fixes, picked=picked) for e in chosen]
+    told = together(left)
+    import_odd.twins(here, desk, left)
+    import_odd.odd(here, desk, selection.measured(told, here.record))
+    shown = import_filter.shown(here, desk, everything.communications, talk)
+    _table(here, desk, shown, picked=picked, file=file if len(readings) > 1 else {})
+    if told.communications:
+        _chart(here, told)
+    count = len(told.communications)
+    st.button(
+        t.n("Add {n} communication to the timeline", "Add {n} communications to the timeline", count),
+        type="primary",
+        on_click=_keep,
+        args=(left, [reading.columns for reading in readings if reading.columns is not None]),
+        disabled=not count,
+    )
+
+
+def _of(here: View, reading: Reading, *, several: bool) -> list[Record]:
+    """The records chosen from one source, as the review begins with them."""
+    if several:
+        st.markdown(f"**{parts.plain(reading.name)}**")
+    chosen = _chosen(here, reading)
+    for msgid, params in dict.fromkeys((m, tuple(p.items())) for each in chosen for m, p in each.notices):
+        st.caption(parts.plain(state.visit().t(msgid, **dict(params))))
+    chosen = [selection.prepared(each, reading.source) for each in chosen]
+    return chosen if not chosen or reading.source in TALK else _defaults(here, reading, chosen)
+
+
+def _chosen(here: View, reading: Reading) -> list[Record]:
+    t = state.visit().t
+    records, planned = reading.records, sum(record.maintenance for record in reading.records)
+    if planned:
+        with_planned = st.checkbox(
+            t.n("Scheduled maintenance, too ({n} window)", "Scheduled maintenance, too ({n} windows)", planned),
+            key=f"import_planned:{here.id}:{reading.key}",
+        )
+        records = [record for record in records if with_planned or not record.maintenance]
+    if not records:
+        if planned:
+            parts.empty(t("There is only scheduled maintenance in it. Tick it to read it."))
+        else:
+            parts.empty(t("It was read, and there is no incident in it. Choose another file."))
+        return []
+    if len(records) == 1:
+        return records
+    idents = {f"{record.id}#{place}": record for place, record in enumerate(records)}
+    chat = reading.source == "slack"
+    names = st.multiselect(
+        t("Which channels?") if chat else t("Which incident?"),
+        list(idents),
+        format_func=lambda ident: _line(here, idents[ident]),
+        placeholder=t("Choose one or several") if chat else t("Choose the incident"),
+        key=f"import_choice:{here.id}:{reading.key}",
+        select_all=chat,
+    )
+    return [record for ident, record in idents.items() if ident in names]
+
+
+def _line(here: View, what: Record) -> str:
+    t = state.visit().t
+    when = t.day(what.started_at, here.zone) if what.started_at else ""
+    updates = t.n("{n} update", "{n} updates", len(what.communications))
+    return " · ".join(part for part in (when, what.title, updates) if part)
+
+
+def _defaults(here: View, reading: Reading, chosen: list[Record]) -> list[Record]:
+    """Where and to whom the source speaks, where it does not say so itself."""
+    t = state.visit().t
+    left, right = st.columns(2)
+    channel = left.selectbox(
+        t("Said on"),
+        [str(key) for key in Channel],
+        format_func=lambda key: label.channel(t, key),
+        key=f"import_channel:{here.id}:{reading.key}",
+    )
+    audience = right.selectbox(
+        t("Said to"),
+        [str(key) for key in Audience],
+        format_func=lambda key: label.audience(t, key),
+        key=f"import_audience:{here.id}:{reading.key}",
+    )
+    return [selection.defaulted(each, channel=channel, audience=audience) for each in chosen]
+
+
+def _fresh(here: View, chosen: list[Record]) -> list[Record]:
+    """The messages that neither an earlier import nor an earlier source has; how many those are is said."""
+    t = state.visit().t
     standing = set(here.sources.values())
     repeated = sum(len(selection.known_already(each, standing).communications) for each in chosen)
     if repeated:
@@ -89,102 +152,65 @@ def review(here: View, key: str, source: str, records: list[Record], columns: Co
                 repeated,
             )
         )
-    chosen = [selection.without(each, standing) for each in chosen]
-    everything = together([selection.corrected(each, desk.fixes) for each in chosen])
-    if not everything.communications:
-        return
-    shown = import_filter.shown(here, desk, everything, source)
-    _table(here, desk, shown, at_first=source not in PICKED)
-    fixes = desk.now()
-    left = [selection.kept(selection.corrected(e, fixes), fixes, at_first=source not in PICKED) for e in chosen]
-    told = together(left)
-    _twins(here, desk, left)
-    _odd(here, selection.measured(told, here.record))
-    if told.communications:
-        _chart(here, told)
-    count = len(told.communications)
-    st.button(
-        t.n("Add {n} communication to the timeline", "Add {n} communications to the timeline", count),
-        type="primary",
-        on_click=_keep,
-        args=(left, columns),
-        disabled=not count,
-    )
+    fresh = [selection.without(each, standing) for each in chosen]
+    single = selection.once(fresh)
+    twice = sum(len(a.communications) - len(b.communications) for a, b in zip(fresh, single, strict=True))
+    if twice:
+        st.caption(
+            t.n(
+                "{n} message stands in two of the files, word for word; it is added once.",
+                "{n} messages stand in two of the files, word for word; they are added once.",
+                twice,
+            )
+        )
+    return single
 
 
-def _chosen(here: View, desk: Desk, source: str, records: list[Record]) -> list[Record]:
-    t = state.visit().t
-    if not records:
-        parts.empty(t("It was read, and there is no incident in it. Choose another file."))
-        return []
-    if len(records) == 1:
-        return records
-    places = st.multiselect(
-        t("Which channels?") if source == "slack" else t("Which incident?"),
-        range(len(records)),
-        format_func=lambda n: _line(here, records[n]),
-        placeholder=t("Choose the incident") if source != "slack" else t("Choose one or several"),
-        key=f"import_choice:{here.id}:{desk.key}",
-        on_change=desk.absorb,
-        select_all=source == "slack",
-    )
-    return [records[n] for n in sorted(places)]
-
-
-def _line(here: View, what: Record) -> str:
-    t = state.visit().t
-    when = t.day(what.started_at, here.zone) if what.started_at else ""
-    updates = t.n("{n} update", "{n} updates", len(what.communications))
-    return " · ".join(part for part in (when, what.title, updates) if part)
-
-
-def _defaults(here: View, desk: Desk, chosen: list[Record]) -> list[Record]:
-    """Where and to whom the source speaks, where it does not say so itself."""
-    t = state.visit().t
-    left, right = st.columns(2)
-    channel = left.selectbox(
-        t("Said on"),
-        [str(key) for key in Channel],
-        format_func=lambda key: label.channel(t, key),
-        key=f"import_channel:{here.id}:{desk.key}",
-        on_change=desk.absorb,
-    )
-    audience = right.selectbox(
-        t("Said to"),
-        [str(key) for key in Audience],
-        format_func=lambda key: label.audience(t, key),
-        key=f"import_audience:{here.id}:{desk.key}",
-        on_change=desk.absorb,
-    )
-    return [selection.defaulted(each, channel=channel, audience=audience) for each in chosen]
-
-
-def _table(here: View, desk: Desk, shown: list[Communication], *, at_first: bool) -> None:
+def _table(
+    here: View, desk: Desk, shown: list[Communication], *, picked: Collection[str], file: Mapping[str, str]
+) -> None:
     """The messages, each cell open to correction; the first column says whether it is kept."""
-    who = state.visit()
-    t = who.t
-    zone = ZoneInfo(here.zone)
-    desk.names = [c.id for c in shown[:MAX_SHOWN]]
-    if len(shown) > MAX_SHOWN:
-        st.caption(t("The first {limit} of {count} are shown. Narrow the filter.", limit=MAX_SHOWN, count=len(shown)))
+    t = state.visit().t
+    if desk.focus and (alone := [c for c in shown if c.id in desk.focus]):
+        row = st.container(horizontal=True, vertical_alignment="center", key="import-focus")
+        row.caption(t.n("Only {n} row is shown.", "Only {n} rows are shown.", len(alone)), width="content")
+        row.button(t("Show all rows"), on_click=desk.show, key="import_focus_all")
+        shown = alone
+    first = {name for name, fix in desk.fixes.items() if fix.get("keep")}
+    rows = selection.cut(shown, limit=MAX_SHOWN, first=first | {c.id for c in shown if c.id not in picked})
+    if len(shown) > len(rows):
+        st.caption(t("The first {limit} of {count} are shown. Narrow the filter.", limit=len(rows), count=len(shown)))
     st.caption(
         t("All times are clock times in {zone}.", zone=parts.plain(here.zone))
         + " "
         + t("Click into a cell to correct it; untick what is no part of this incident.")
     )
+    zone = ZoneInfo(here.zone)
     frame = pd.DataFrame(
         {
-            "keep": [desk.fixes.get(c.id, {}).get("keep", at_first) for c in shown[:MAX_SHOWN]],
-            "happened_at": pd.to_datetime(
-                [c.happened_at.astimezone(zone).replace(tzinfo=None) for c in shown[:MAX_SHOWN]]
-            ),
+            "keep": [desk.fixes.get(c.id, {}).get("keep", c.id not in picked) for c in rows],
+            "happened_at": pd.to_datetime([c.happened_at.astimezone(zone).replace(tzinfo=None) for c in rows]),
             **{
-                field: [str(getattr(c, field)) for c in shown[:MAX_SHOWN]]
+                field: [str(getattr(c, field)) for c in rows]
                 for field in ("channel", "audience", "phase", "sender", "body")
             },
+            **({"file": [file.get(c.id, "") for c in rows]} if file else {}),
         }
     )
-    german = who.lang == "de"
+    desk.lay([c.id for c in rows], frame.to_dict("list"))
+    st.data_editor(
+        frame,
+        hide_index=True,
+        key=desk.editor,
+        alt=t("Messages of the record, to be corrected"),
+        disabled=["file"],
+        column_config=_columns(frame),
+    )
+
+
+def _columns(frame: pd.DataFrame) -> dict[str, Any]:
+    who = state.visit()
+    t = who.t
 
     def choice(name: str, field: str, keys: type, words: Callable[..., str]) -> Any:
         options = list(dict.fromkeys([*(str(key) for key in keys), *frame[field]]))  # type: ignore[attr-defined]
@@ -192,76 +218,17 @@ def _table(here: View, desk: Desk, shown: list[Communication], *, at_first: bool
             name, options=options, required=True, format_func=lambda key: words(t, key)
         )
 
-    st.data_editor(
-        frame,
-        hide_index=True,
-        key=desk.editor,
-        alt=t("Messages of the record, to be corrected"),
-        column_config={
-            "keep": st.column_config.CheckboxColumn(t("Keep"), width="small"),
-            "happened_at": st.column_config.DatetimeColumn(
-                t("When"), format="DD.MM.YYYY HH:mm" if german else "DD/MM/YYYY HH:mm", step=60, required=True
-            ),
-            "channel": choice(t("Channel"), "channel", Channel, label.channel),
-            "audience": choice(t("To whom"), "audience", Audience, label.audience),
-            "phase": choice(t("Phase"), "phase", Phase, label.phase),
-            "sender": st.column_config.TextColumn(t("By whom")),
-            "body": st.column_config.TextColumn(t("What was said"), width="large"),
-        },
-    )
-
-
-def _words(here: View, c: Communication) -> str:
-    said = " ".join(c.body.split())
-    start = said[:80] + ("…" if len(said) > 80 else "")
-    return f"{clock(c.happened_at, state.visit().t, here.zone, dated=True)} · {start}"
-
-
-def _twins(here: View, desk: Desk, left: list[Record]) -> None:
-    """Messages that seem to be there already: proposed, and left out only when somebody says so."""
-    t = state.visit().t
-    sources = [selection.named(each).communications for each in left]
-    pairs = [pair for each in sources for pair in duplicates(here.record.communications, each)]
-    for place, each in enumerate(sources[:12]):
-        for other in sources[:place]:
-            pairs += duplicates(other, each)
-    twins = {pair.second.id: pair for pair in pairs}
-    if not twins:
-        return
-    st.warning(
-        t.n(
-            "{n} message seems to be told already: same minute, nearly the same words.",
-            "{n} messages seem to be told already: same minute, nearly the same words.",
-            len(twins),
-        ),
-        icon=":material/content_copy:",
-    )
-    parts.bullets(_words(here, pair.second) for pair in list(twins.values())[:MAX_LINES])
-    st.button(
-        t.n("Leave out this {n}", "Leave out these {n}", len(twins)),
-        on_click=desk.mark,
-        args=(list(twins), {"keep": False}),
-        key="import_twins",
-    )
-
-
-def _odd(here: View, told: Record) -> None:
-    """Times and phases that cannot be right, each with the line it comes from."""
-    t = state.visit().t
-    found = anomalies(told)
-    if not found:
-        return
-    messages = {c.id: c for c in told.communications}
-    st.markdown(f"**{t('Check this before you keep it')}**")
-    lines = []
-    for each in found[:MAX_LINES]:
-        where = t("Line {line}", line=each.line) if each.line else ""
-        message = messages.get(each.communication or "")
-        lines.append(" · ".join(part for part in (where, _words(here, message) if message else "") if part))
-        lines[-1] = f"{lines[-1]}: {each.words(t)}" if lines[-1] else each.words(t)
-    parts.bullets(lines)
-    if len(found) > MAX_LINES:
-        st.caption(t.n("and {n} more here", "and {n} more here", len(found) - MAX_LINES))
+    dates = "DD.MM.YYYY HH:mm" if who.lang == "de" else "DD/MM/YYYY HH:mm"
+    return {
+        "keep": st.column_config.CheckboxColumn(t("Keep"), width="small"),
+        "happened_at": st.column_config.DatetimeColumn(t("When"), format=dates, step=60, required=True),
+        "channel": choice(t("Channel"), "channel", Channel, label.channel),
+        "audience": choice(t("To whom"), "audience", Audience, label.audience),
+        "phase": choice(t("Phase"), "phase", Phase, label.phase),
+        "sender": st.column_config.TextColumn(t("By whom")),
+        "body": st.column_config.TextColumn(t("What was said"), width="large"),
+        "file": st.column_config.TextColumn(t("File")),
+    }
 
 
 def _chart(here: View, told: Record) -> None:
@@ -274,7 +241,7 @@ def _chart(here: View, told: Record) -> None:
     st.plotly_chart(figure, theme=None, key="import_chart", config=CONFIG, alt=t("The timeline as it would be"))
 
 
-def _keep(records: list[Record], columns: Columns | None) -> None:
+def _keep(records: list[Record], columns: list[Columns]) -> None:
     if state.perform(FORM, intake.keep, records=records, columns=columns):
         state.put("imported", True)
         state.put("import_changed", True)

@@ -11,6 +11,8 @@ import streamlit as st
 
 from playbook.errors import Unreadable
 from playbook.importers import address
+from playbook.record import Record
+from playbook.selection import Columns
 from playbook.ui import parts, state
 from playbook.workshop.view import View
 
@@ -21,14 +23,26 @@ FILE, TEXT, ADDRESS = "file", "text", "address"
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What somebody gave us. `key` names this very content."""
+    """What somebody gave us. `key` names this very content, `name` is that of the file, empty for anything else."""
 
     key: str
     file: BinaryIO
+    name: str = ""
 
 
-def given(here: View) -> Given | None:
-    """The record as somebody gave it; None as long as nobody has."""
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A record as it was read: from which file, by which importer, and how its columns were understood."""
+
+    key: str
+    name: str
+    source: str
+    records: list[Record]
+    columns: Columns | None = None
+
+
+def given(here: View) -> list[Given]:
+    """The records as somebody gave them; none as long as nobody has."""
     t = state.visit().t
     names = {FILE: t("A file"), TEXT: t("Copied text")}
     if address.enabled():
@@ -49,21 +63,22 @@ def given(here: View) -> Given | None:
     return _file(here)
 
 
-def _file(here: View) -> Given | None:
+def _file(here: View) -> list[Given]:
     t = state.visit().t
-    upload = st.file_uploader(
-        t("Incident record"),
+    uploads = st.file_uploader(
+        t("Incident records"),
+        accept_multiple_files=True,
         key=f"import:{here.id}",
         max_upload_size=MAX_MEGABYTES,
         help=t(
             "Statuspage (incidents.json or history.atom), Google Cloud, PagerDuty, a Slack export, a table (CSV, "
-            "XLSX) or the record this app has exported. What it is, its content says."
+            "XLSX) or the record this app has exported. What each is, its content says; several add up to one timeline."
         ),
     )
-    return Given(upload.file_id, upload) if upload is not None else None
+    return [Given(upload.file_id, upload, upload.name) for upload in uploads]
 
 
-def _text(here: View) -> Given | None:
+def _text(here: View) -> list[Given]:
     t = state.visit().t
     text = st.text_area(
         t("Paste the text of a status page, or your own lines"),
@@ -71,14 +86,14 @@ def _text(here: View) -> Given | None:
         height=220,
         placeholder=t("14:05 told support in the chat") + "\n" + t("14:20 status page: we are looking into it"),
     )
-    return _of(text.encode()) if text.strip() else None
+    return _of(text.encode()) if text.strip() else []
 
 
-def _of(data: bytes) -> Given:
-    return Given(hashlib.sha256(data).hexdigest()[:16], io.BytesIO(data))
+def _of(data: bytes) -> list[Given]:
+    return [Given(hashlib.sha256(data).hexdigest()[:16], io.BytesIO(data))]
 
 
-def _address(here: View) -> Given | None:
+def _address(here: View) -> list[Given]:
     t = state.visit().t
     field, fetched = f"import_address:{here.id}", f"import_fetched:{here.id}"
     with st.form(f"import_address_form:{here.id}", border=False):
@@ -90,8 +105,8 @@ def _address(here: View) -> Given | None:
     found = state.value(fetched, None)
     if isinstance(found, Unreadable):
         st.error(parts.plain(t.error(found)), icon=":material/error:")
-        return None
-    return _of(found) if found else None
+        return []
+    return _of(found) if found else []
 
 
 def _fetched(where: str) -> bytes | Unreadable:

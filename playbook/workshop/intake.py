@@ -35,17 +35,17 @@ def keep(
     records: Sequence[Record],
     channel: str = Channel.STATUS_PAGE,
     audience: str = Audience.CUSTOMERS,
-    columns: Columns | None = None,
+    columns: Sequence[Columns] = (),
 ) -> list[Change]:
     """Add the messages of several records; of the incident, the first that knows something says it.
 
     What was imported before is left as it is, so that importing again adds nothing. The start stays as the
     team gave it: a page's first post is not when customers were first hurt. `columns` are remembered for the
-    team's next table.
+    team's next tables.
     """
     room.need_lead()
-    if columns is not None:
-        _remember(room, columns)
+    for table in columns:
+        _remember(room, table)
     known = queries.sources(room.session, room.workshop.id)
     named = {_source(each.id, c.id): c for each in map(_heard, records) for c in each.communications}
     fresh = [(source, c) for source, c in named.items() if source not in known]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import json
 from datetime import date
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
+from xlsxwriter import Workbook
 
 from playbook.exporters import own_json
 from playbook.i18n import translator
@@ -38,9 +40,10 @@ def choose(app: AppTest, label: str, value: object) -> AppTest:
     return next(s for s in app.selectbox if s.label == label).set_value(value).run()
 
 
-def upload(app: AppTest, data: bytes, name: str = "record") -> AppTest:
-    key = next(u for u in app.file_uploader if u.label == "Incident record").key
-    app.file_uploader(key=key).set_value((name, data, "application/octet-stream")).run()
+def upload(app: AppTest, *files: bytes) -> AppTest:
+    key = next(u for u in app.file_uploader if u.label == "Incident records").key
+    given = [(f"record {place}", data, "application/octet-stream") for place, data in enumerate(files, start=1)]
+    app.file_uploader(key=key).set_value(given).run()
     assert not app.exception
     return app
 
@@ -59,8 +62,7 @@ def bodies(room: Room) -> list[str]:
 def test_a_status_page_is_kept_once_and_undone(empty_room: Room, open_page: Open) -> None:
     app = upload(open_page(w=empty_room.id), PAGE)
     choice = next(m for m in app.multiselect if m.label == "Which incident?")
-    place = next(n for n, name in enumerate(choice.options) if "Sign-in fails" in name)
-    choice.set_value([place]).run()
+    choice.set_value([next(name for name in choice.options if "Sign-in fails" in name)]).run()
     press(app, "Add 4 communications")
     assert not app.exception
     assert len(bodies(empty_room)) == 4
@@ -152,3 +154,70 @@ def test_an_export_with_too_many_messages_is_read_again_for_the_filter(
     next(i for i in app.text_input if i.label == "Word").set_value("lunch").run()
     assert not app.exception
     assert "Mark the 1 shown" in labels(app)
+
+
+LINES = (
+    "2024-03-12 12:00 UTC We are looking into slow searches\n2024-03-12 12:40 UTC customers told by e-mail\n"
+    "2024-03-12 13:00 UTC It is fixed\n"
+)
+
+
+def test_several_files_are_one_timeline_and_what_they_share_is_proposed(empty_room: Room, open_page: Open) -> None:
+    table = b"Time (UTC),Text\n2024-03-12 12:00,We are looking into slow search\n2024-03-12 12:20,Still looking\n"
+    app = upload(open_page(w=empty_room.id), LINES.encode(), table, table)
+    assert "record 1" in said(app)
+    assert "2 messages stand in two of the files, word for word; they are added once." in said(app)
+    assert "1 message seems to be told already" in said(app)
+    press(app, "Leave out this 1")
+    press(app, "Add 4 communications to the timeline")
+    assert not app.exception
+    assert [f"{c.happened_at:%H:%M}" for c in empty_room.view().record.communications] == [
+        "12:00", "12:20", "12:40", "13:00",
+    ]  # fmt: skip
+    press(app, "Undo this import")
+    assert bodies(empty_room) == []
+
+
+def test_one_file_that_cannot_be_read_does_not_keep_the_others_out(empty_room: Room, open_page: Open) -> None:
+    app = upload(open_page(w=empty_room.id), LINES.encode(), b"{")
+    assert "record 2: The file breaks off" in said(app)
+    assert "Add 3 communications to the timeline" in labels(app)
+
+
+def test_a_slip_leads_to_its_row_and_is_mended_there(empty_room: Room, open_page: Open) -> None:
+    app = paste(open_page(w=empty_room.id), empty_room, LINES.replace("13:00", "01:00"))
+    assert "Line 3" in said(app)
+    press(app, "Show its row")
+    assert "Only 1 row is shown." in said(app)
+    press(app, "Move it by twelve hours")
+    assert "Check this before you keep it" not in said(app)
+    press(app, "Show all rows")
+    press(app, "Add 3 communications")
+    assert f"{empty_room.view().record.communications[-1].happened_at:%H:%M}" == "13:00"
+
+
+def test_scheduled_maintenance_is_left_out_until_it_is_ticked(empty_room: Room, open_page: Open) -> None:
+    told = {"status": "scheduled", "body": "We upgrade", "created_at": "2024-03-12T12:00:00Z"}
+    page = {"incidents": [], "scheduled_maintenances": [{"id": "m", "name": "Upgrade", "incident_updates": [told]}]}
+    app = upload(open_page(w=empty_room.id), json.dumps(page).encode())
+    assert "There is only scheduled maintenance in it." in said(app)
+    next(c for c in app.checkbox if c.label.startswith("Scheduled maintenance, too (1")).check().run()
+    assert "Add 1 communication to the timeline" in labels(app)
+
+
+def test_the_sheet_of_a_workbook_is_chosen(empty_room: Room, open_page: Open) -> None:
+    out = io.BytesIO()
+    book = Workbook(out, {"in_memory": True})
+    for name, words in (("Cover", "Notes"), ("Log", "We look"), ("Other", "We looked")):
+        sheet = book.add_worksheet(name)
+        if name != "Cover":
+            sheet.write_row(0, 0, ["Time (UTC)", "Text"])
+        sheet.write_row(1, 0, ["2024-03-12 12:00" if name != "Cover" else "Read me", words])
+    book.close()
+    app = upload(open_page(w=empty_room.id), out.getvalue())
+    sheet_box = next(s for s in app.selectbox if s.label == "Which sheet?")
+    assert sheet_box.value == "Log"
+    sheet_box.set_value("Other").run()
+    assert not app.exception
+    press(app, "Add 1 communication to")
+    assert bodies(empty_room) == ["We looked"]

@@ -35,7 +35,7 @@ def said(room: Workshop) -> list[str]:
 def test_several_sources_become_one_timeline_in_one_step(room: Workshop) -> None:
     """In order of time, with what was corrected and without what was left out."""
     corrections = {"page/u1": {"audience": "strategic", "body": "It is fixed"}, "slack-ops/u1": {"keep": False}}
-    records = [kept(corrected(each, corrections), corrections, at_first=True) for each in (PAGE, CHAT)]
+    records = [kept(corrected(each, corrections), corrections) for each in (PAGE, CHAT)]
     done = room.do(LEAD, intake.keep, records=records)
     assert said(room) == ["Looking into it", "Told support", "It is fixed"]
     assert room.see().record.communications[2].audience == "strategic"
@@ -55,7 +55,7 @@ def test_nothing_is_kept_of_an_import_that_is_refused(room: Workshop, monkeypatc
     """Neither messages nor the title nor the columns."""
     monkeypatch.setattr(record, "MAX_COMMUNICATIONS", 3)
     with pytest.raises(Invalid, match="holds 3 communications"):
-        room.do(LEAD, intake.keep, records=[PAGE, CHAT], columns=Columns({"at": "Time"}))
+        room.do(LEAD, intake.keep, records=[PAGE, CHAT], columns=[Columns({"at": "Time"})])
     assert said(room) == []
     assert room.see().preparation.title == ""
     assert intake.remembered(room.store, browser=LEAD, workshop_id=room.id) == []
@@ -119,7 +119,7 @@ def test_a_team_s_columns_are_remembered(room: Workshop) -> None:
     """The newest first, each once, for the team's next workshop and for nobody else's."""
     first, second = Columns({"at": "Time", "body": "Words"}, True, "Europe/Berlin"), Columns({"at": "When"})
     for columns in (first, second, replace(first, zone="UTC")):
-        room.do(LEAD, intake.keep, records=[PAGE], columns=columns)
+        room.do(LEAD, intake.keep, records=[PAGE], columns=[columns])
     known = intake.remembered(room.store, browser=LEAD, workshop_id=room.id)
     assert [each["mapping"] for each in known] == [{"at": "Time", "body": "Words"}, {"at": "When"}]
     assert recalled(known, ["Words", "Time", "More"]) == replace(first, zone="UTC")

@@ -118,3 +118,17 @@ def test_what_cannot_be_right_is_listed_with_where_it_comes_from(found, expected
 def test_the_line_of_the_source_is_named():
     (anomaly,) = anomalies(record(said(5, phase="surprise", line=17)))
     assert (anomaly.line, anomaly.params) == (17, {"phase": "surprise"})
+
+
+@pytest.mark.parametrize(
+    ("told", "mend"),
+    [
+        ((said(5), said(40), said(50), said(760)), {"happened_at": said(40).happened_at}),
+        ((said(-680), *TIDY), {"happened_at": said(40).happened_at}),
+        ((replace(said(5), published_at=said(65).happened_at),), {"happened_at": said(65).happened_at}),
+        ((said(5, phase="mystery"),), {"phase": "update"}),
+    ],
+)
+def test_what_would_mend_a_message_is_said_with_it(told, mend):
+    (found,) = anomalies(record(*told, start=None))
+    assert dict(found.mend) == mend

@@ -11,8 +11,10 @@ from playbook.selection import (
     MAX_REMEMBERED,
     Columns,
     corrected,
+    cut,
     defaulted,
     filtered,
+    full_name,
     joined,
     kept,
     known_already,
@@ -20,6 +22,7 @@ from playbook.selection import (
     measured,
     merged,
     named,
+    once,
     prepared,
     recalled,
     with_memory,
@@ -78,8 +81,8 @@ def test_corrections_add_up_and_change_nothing_else() -> None:
     both = marked(first, ["page/1", "page/2"], audience="customers")
     assert first == {"page/1": {"keep": False}}
     assert [c.audience for c in corrected(PAGE, both).communications] == ["customers", "customers"]
-    assert [c.id for c in kept(PAGE, both, at_first=True).communications] == ["2"]
-    assert kept(PAGE, both, at_first=False).communications == ()
+    assert [c.id for c in kept(PAGE, both).communications] == ["2"]
+    assert kept(PAGE, both, picked={full_name(PAGE, c) for c in PAGE.communications}).communications == ()
     assert corrected(PAGE, {}) == PAGE
 
 
@@ -135,3 +138,18 @@ def test_the_memory_has_an_end() -> None:
         memory = with_memory(memory, Columns({"at": f"Column {n}"}))
     assert len(memory) == MAX_REMEMBERED
     assert memory[0]["mapping"] == {"at": f"Column {MAX_REMEMBERED + 4}"}
+
+
+def test_what_stands_in_two_sources_under_one_name_is_kept_once():
+    first, second = once([PAGE, PAGE])
+    assert first == PAGE
+    assert second.communications == ()
+
+
+@pytest.mark.parametrize(
+    ("limit", "first", "left"),
+    [(9, (), "abcd"), (2, (), "ab"), (2, ("d",), "ad"), (2, ("c", "d"), "cd"), (1, "abcd", "a")],
+)
+def test_of_too_many_messages_those_that_matter_are_shown_first(limit, first, left):
+    messages = [Communication(name, NOON) for name in "abcd"]
+    assert "".join(c.id for c in cut(messages, limit=limit, first=first)) == left

@@ -4,6 +4,7 @@ import { menus } from "./barmenus.js";
 import { el, newId, patch, sayer } from "./dom.js";
 import { open } from "./state.js";
 import { theme } from "./theme.js";
+import { unsent } from "./unsent.js";
 
 const made = new WeakMap();
 const PHONE = 720;
@@ -29,7 +30,7 @@ function build(host) {
   const spoken = el("p", { class: "visually-hidden", "aria-live": "polite" });
   const root = el("div", { class: "live" }, bar, below, spoken);
   host.append(root);
-  const ui = { menu: null, asking: null, sure: null, said: "", fit: 0, fitFor: "", room: undefined, link: "connecting" };
+  const ui = { menu: null, asking: null, sure: null, said: "", fit: 0, fitFor: "", room: undefined, link: "connecting", held: null, let: null };
   let component = null;
   let live = null;
   let stops = [];
@@ -65,6 +66,7 @@ function build(host) {
     },
   };
   const parts = menus(ctx);
+  const words = unsent(() => ui.held && !words.any() && draw());
   const resized = new ResizeObserver(() => {
     measure();
     if (live) draw();
@@ -109,6 +111,8 @@ function build(host) {
     if (!state || state.workshop.step === data.room) {
       clearTimeout(wanted?.timer);
       wanted = null;
+    } else if (ui.held) {
+      // Whoever is in the middle of a sentence is not torn from it.
     } else if (wanted?.step !== state.workshop.step) {
       clearTimeout(wanted?.timer);
       wanted = { step: state.workshop.step, times: 0, timer: 0 };
@@ -149,6 +153,7 @@ function build(host) {
       ctx.speak(ctx.say("now_at", { step: name(room) }));
     }
     ui.room = room;
+    ui.held = state && room !== data.room && data.following && ui.let !== room && words.any() ? room : null;
     if (live.link !== ui.link) {
       if (ui.link === "offline" && live.link === "live") ctx.speak(ctx.say("back_online"));
       if (live.link === "seat") ring("seats", 0);
@@ -169,7 +174,7 @@ function build(host) {
   function paint(room) {
     const { data, state, say } = ctx;
     // Whoever follows is shown the room's step at once; the page comes a moment later.
-    const shown = data.following ? room : data.shown;
+    const shown = data.following && !ui.held ? room : data.shown;
     bar.className = `bar fit${ui.fit} ${ctx.narrow() ? "narrow" : ""}`;
     patch(bar, [
       el("a", { class: "brand", key: "brand", href: data.home, title: `${state?.workshop.title ?? data.title} · ${say("home")}`, target: "_self" }, state?.workshop.title ?? data.title),
@@ -188,6 +193,7 @@ function build(host) {
     ]);
     patch(below, [
       ask(room),
+      held(),
       parts.link(),
       ui.said
         ? el("p", { class: "strip warmly", key: "said", role: "alert" }, el("span", {}, ui.said), el("button", { type: "button", class: "button small", onclick: () => ((ui.said = ""), draw()) }, say("close")))
@@ -219,7 +225,8 @@ function build(host) {
     const { state } = ctx;
     if (!state || key === state.workshop.step) return;
     const here = place(state.workshop.step);
-    if (place(key) > here && ctx.data.steps[here].minutes && ui.asking !== key && (live.writers || unready())) {
+    const others = place(key) > here && ctx.data.steps[here].minutes && (live.writers || unready());
+    if (ui.asking !== key && (others || words.any())) {
       ui.asking = key;
       ui.menu = null;
       draw();
@@ -227,13 +234,14 @@ function build(host) {
       return;
     }
     ui.asking = ui.menu = null;
+    ui.let = key;
     ctx.send("step", { step: key });
     draw();
   }
 
   function ask() {
     if (!ui.asking || !leads()) return null;
-    const sentence = live.writers ? ctx.say("still_writing") : ctx.many("not_done", unready());
+    const sentence = words.any() ? ctx.say("unsent") : live.writers ? ctx.say("still_writing") : ctx.many("not_done", unready());
     const wait = () => {
       ui.asking = null;
       draw();
@@ -243,6 +251,18 @@ function build(host) {
       el("span", { key: "sentence" }, sentence),
       el("button", { type: "button", class: "button", key: "wait", onclick: wait }, ctx.say("wait")),
       el("button", { type: "button", class: "button primary", key: "sure", onclick: () => go(ui.asking) }, ctx.say("go_on")));
+  }
+
+  /** The room went on while this person was typing. */
+  function held() {
+    if (!ui.held) return null;
+    const follow = () => {
+      ui.let = ui.held;
+      draw();
+    };
+    return el("div", { class: "strip warmly held", key: "held", role: "status" },
+      el("span", { key: "sentence" }, ctx.say("held", { step: name(ui.held) })),
+      el("button", { type: "button", class: "button primary", key: "follow", onclick: follow }, ctx.say("follow")));
   }
 
   function way(room) {
@@ -261,6 +281,7 @@ function build(host) {
       resized.disconnect();
       clearTimeout(wanted?.timer);
       parts.stop();
+      words.stop();
       live?.close();
       made.delete(host);
       root.remove();

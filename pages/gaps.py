@@ -8,7 +8,7 @@ import streamlit as st
 
 from playbook.headline import headline
 from playbook.lanes import By
-from playbook.ui import audiences, bell, cards, chart, fact_table, gap_list, parts, promises, state, target
+from playbook.ui import audiences, bell, cards, chart, fact_table, gap_list, kept, parts, promises, state, target
 from playbook.workshop.view import View
 
 who = state.visit()
@@ -34,6 +34,7 @@ def gaps() -> None:
 def details(view: View, by: By) -> None:
     shown: dict[str, Callable[[View], None]] = {
         t("Longest silences"): gap_list.longest,
+        t("Kept and missed"): kept.targets,
         t("Who was told"): audiences.told,
         t("Promises and dates"): promises.audited,
         t("What they could believe"): audiences.beliefs,

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from playbook.ui import actions, advice, bell, board, parts, state, target
+from playbook.ui import actions, advice, bell, board, parts, state, target, team_plan
 
 who = state.visit()
 t, step = who.t, who.play.step("plan")
@@ -22,3 +22,4 @@ def plan() -> None:
 
 
 plan()
+team_plan.offered(state.current())

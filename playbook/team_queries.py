@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import func
+from sqlalchemy import func, or_
 from sqlmodel import Session, col, select
 
-from playbook.model import Role, Seat, TeamDocument, Workshop
+from playbook.model import Incident, Role, Seat, TeamDocument, Workshop
 
 
 def facilitates(session: Session, team_id: str, browser: str) -> bool:
@@ -62,3 +62,17 @@ def seat_name(session: Session, team_id: str, browser: str) -> str:
         .order_by(col(Seat.joined_at).desc())
     )
     return session.exec(query.limit(1)).first() or ""
+
+
+def last_incident(session: Session, team_id: str) -> tuple[Workshop, Incident] | None:
+    """The newest workshop of which something about the incident is known."""
+    query = (
+        select(Workshop, Incident)
+        .join(Incident, col(Incident.workshop_id) == Workshop.id)
+        .where(
+            Workshop.team_id == team_id,
+            or_(col(Incident.symptom) != "", col(Incident.title) != "", col(Incident.started_at).is_not(None)),
+        )
+        .order_by(col(Workshop.created_at).desc())
+    )
+    return session.exec(query.limit(1)).first()

@@ -118,10 +118,10 @@ def _rules(plan: Plan) -> Iterator[PlanRow]:
 
 
 def targets_only(plan: Plan) -> Plan:
-    """What everyone in a workshop may know, since silences are measured by it: who hears how often."""
+    """What everyone in a workshop may know, since silences are measured by it: who hears where and how often."""
     return plan_of(
         {
-            level.severity: tuple(Line(x.audience, x.moment, minutes=x.minutes) for x in level.lines)
+            level.severity: tuple(Line(x.audience, x.moment, x.channels, x.minutes) for x in level.lines)
             for level in plan.levels
         }
     )

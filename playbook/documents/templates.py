@@ -206,7 +206,7 @@ def meaning(t: Translator, name: str) -> str:
         case "workaround":
             return t("What they can do meanwhile")
         case "next_update":
-            return t("When the next word comes, with the time zone")
+            return t("When the next word comes, with zone")
         case "restored":
             return t("When it was over")
         case "change":

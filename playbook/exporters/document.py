@@ -196,6 +196,13 @@ def _gaps(view: View, t: Translator, clock: Times) -> Iterator[Block]:
     if not found:
         yield Text(t("There is no gap to measure yet: it takes a start and a message, or two messages."))
         return
+    kept = words.kept_rows(view, t)
+    if kept:
+        yield Heading(t("Targets of our plan, kept and missed"), 3)
+        yield Table(
+            words.kept_header(t),
+            tuple((*map(Cell, map(fit, row[:-2])), Cell(fit(row[-2]), strong=row[-1])) for row in kept),
+        )
     marked = [(scope, gap) for scope, each in found for gap in circled(each, view.marks)]
     if marked:
         yield Heading(t("Circled"), 3)

@@ -184,6 +184,12 @@ def _gaps(view: View, t: Translator, clock: Times) -> Iterator[str]:
     found = words.all_gaps(view)
     if not found:
         yield inert(t("There is no gap to measure yet: it takes a start and a message, or two messages."))
+    kept = words.kept_rows(view, t)
+    if kept:
+        yield f"### {inert(t('Targets of our plan, kept and missed'))}"
+        header = words.kept_header(t)
+        rows = [(*map(inert, row[:-2]), f"**{inert(row[-2])}**" if row[-1] else inert(row[-2])) for row in kept]
+        yield "\n".join(_table_row(row) for row in (tuple(map(inert, header)), ("---",) * len(header), *rows))
     marked = [(scope, gap) for scope, each in found for gap in circled(each, view.marks)]
     if marked:
         yield f"### {inert(t('Circled'))}"

@@ -12,7 +12,9 @@ from math import inf
 from zoneinfo import ZoneInfo
 
 from playbook import label
+from playbook.adherence import asked_words, outcome_words
 from playbook.cadence import name as cadence_name
+from playbook.documents import moment
 from playbook.figures import figures
 from playbook.headline import clock
 from playbook.i18n import Translator
@@ -25,6 +27,26 @@ from playbook.workshop.view import ActionView, GroupView, View
 
 #: Whose first word is counted on the cards.
 _TOLD = (Audience.CUSTOMERS,)
+
+
+def kept_header(t: Translator) -> tuple[str, ...]:
+    """The columns of `kept_rows`, without the last one."""
+    return t("Audience"), t("Phase"), t("Target"), t("Kept or missed")
+
+
+def kept_rows(view: View, t: Translator) -> tuple[tuple[str, str, str, str, bool], ...]:
+    """(audience, phase, what the plan asks, what became of it, whether it was missed); empty without a plan."""
+    found = view.kept if view.by_plan else ()
+    return tuple(
+        (
+            label.audience(t, each.audience),
+            moment.name(t, each.moment),
+            asked_words(each, t),
+            outcome_words(each, t),
+            each.missed > 0,
+        )
+        for each in found
+    )
 
 
 @dataclass(frozen=True, slots=True)

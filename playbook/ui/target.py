@@ -6,6 +6,7 @@ import streamlit as st
 
 from playbook import cadence, counterfactual, label
 from playbook.cadence import Measure
+from playbook.documents.plan import profile
 from playbook.record import Severity
 from playbook.ui import parts, state
 from playbook.workshop import record
@@ -18,7 +19,7 @@ def words(here: View) -> str:
     measure = here.profile
     return t(
         "Circle the silences that hurt. Red is beyond the target ({name}: {asked}).",
-        name=cadence.name(t, measure.profile.key),
+        name=name(here),
         asked=cadence.asked(t, measure),
     )
 
@@ -26,28 +27,52 @@ def words(here: View) -> str:
 def choice(here: View) -> None:
     """Where the target comes from, behind a button; the facilitator chooses another one there."""
     t = state.visit().t
-    with st.popover(t("Target: {name}", name=parts.plain(_name(here.profile))), icon=":material/target:"):
+    with st.popover(t("Target: {name}", name=parts.plain(name(here))), icon=":material/target:"):
         _source(here.profile)
         if not here.leads:
             st.write(t("The facilitator can choose another target."))
             return
-        offered = list(cadence.profiles())
-        key = f"cadence:{here.id}:{here.cadence}"
+        offered = [*([cadence.TEAM] if here.newest_plan else []), *cadence.profiles()]
+        key = f"cadence:{here.id}:{here.cadence}:{here.plan_version}"
         st.radio(
             t("Measure the silences by"),
             offered,
             index=offered.index(here.cadence) if here.cadence in offered else None,
             format_func=lambda each: cadence.name(t, each),
-            captions=[cadence.asked(t, cadence.chosen(each, here.preparation.severity)) for each in offered],
+            captions=[_caption(here, each) for each in offered],
             key=key,
             on_change=_choose,
             args=(key,),
         )
+        if here.by_plan and here.plan_version != here.newest_plan:
+            st.button(
+                t("Measure by version {version}, the newest", version=here.newest_plan), on_click=_newest, key="newest"
+            )
         parts.complaint("cadence")
 
 
-def _name(measure: Measure) -> str:
-    return cadence.name(state.visit().t, measure.profile.key)
+def name(here: View) -> str:
+    """Whose target it is; of the team's own plan also which version."""
+    t = state.visit().t
+    if here.by_plan and here.plan_version:
+        return t("Our own plan, version {version}", version=here.plan_version)
+    return cadence.name(t, here.profile.profile.key)
+
+
+def _caption(here: View, key: str) -> str:
+    """What a profile asks for customers; of the plan, as far as this workshop has a version of it."""
+    t = state.visit().t
+    if key != cadence.TEAM:
+        return cadence.asked(t, cadence.chosen(key, here.preparation.severity))
+    plan = here.documents.plan
+    if plan is None:
+        return t("as it stands now: version {version}", version=here.newest_plan)
+    return cadence.asked(t, profile(plan).at(here.preparation.severity))
+
+
+def _newest() -> None:
+    state.perform("cadence", record.choose_cadence, key=cadence.TEAM, newest=True)
+    state.rang()
 
 
 def _source(measure: Measure) -> None:
@@ -75,4 +100,4 @@ def instead(here: View) -> None:
     steady = {rule.minutes for rule in measure.profile.rules}
     every = steady.pop() if len(steady) == 1 else None
     said = counterfactual.words(found, t, every=every)
-    st.markdown(parts.plain(f"{said} ({t('Target: {name}', name=_name(measure))})"))
+    st.markdown(parts.plain(f"{said} ({t('Target: {name}', name=name(here))})"))

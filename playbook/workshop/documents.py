@@ -62,6 +62,38 @@ def my_name(store: Store, *, browser: str, team_id: str) -> str:
         return team_queries.seat_name(session, team_id, browser)
 
 
+@dataclass(frozen=True, slots=True)
+class LastIncident:
+    """What a team's newest workshop knows of its incident, to try a message on."""
+
+    title: str
+    symptom: str
+    severity: str | None
+    started_at: datetime | None
+    resolved_at: datetime | None
+    zone: str
+    language: str
+
+
+def last_incident(store: Store, *, browser: str, team_id: str) -> LastIncident | None:
+    """The facts of the team's newest incident. Raises NotAllowed outside the team."""
+    with store.reading() as session:
+        team.of(session, browser=browser, team_id=team_id)
+        found = team_queries.last_incident(session, team_id)
+        if found is None:
+            return None
+        workshop, incident = found
+        return LastIncident(
+            incident.title or workshop.title,
+            incident.symptom,
+            incident.severity,
+            incident.started_at if incident.start_known else None,
+            incident.resolved_at,
+            workshop.time_zone,
+            workshop.language,
+        )
+
+
 def save(store: Store, *, browser: str, team_id: str, document: Document, base: int, by: object) -> Version:
     """Keep a new version, made from version `base` (0 when there was none).
 

@@ -7,9 +7,11 @@ from datetime import date, datetime
 from typing import Any
 
 from playbook import queries, team_queries
+from playbook.adherence import Kept, adherence
 from playbook.announced import with_announcements
-from playbook.cadence import Measure, chosen
+from playbook.cadence import TEAM, UNRATED, Measure, chosen
 from playbook.documents import Documents, Kind
+from playbook.documents.plan import Plan
 from playbook.documents.plan import profile as plan_profile
 from playbook.model import Cause, Incident, Role, Team
 from playbook.pulse import Moment, Results
@@ -154,6 +156,17 @@ class View:
     #: The version of the plan among them, and the newest there is.
     plan_version: int | None = None
     newest_plan: int | None = None
+
+    @property
+    def by_plan(self) -> Plan | None:
+        """The team's plan where it is what silences are measured by."""
+        return self.documents.plan if self.cadence == TEAM else None
+
+    @property
+    def kept(self) -> tuple[Kept, ...]:
+        """Which targets were kept and missed, by audience and phase."""
+        after = self.by_plan.lines(self.preparation.severity or UNRATED) if self.by_plan else ()
+        return adherence(self.record, self.profile, after=after)
 
     @property
     def profile(self) -> Measure:

@@ -19,7 +19,7 @@ PURE = {
     "placing", "measures",
     "clockface", "palette", "importers", "review", "practice", "compare", "intake", "cadence",
     "archive", "scope", "selection", "matrix", "audit", "counterfactual", "belief", "report", "announced", "lanes",
-    "silences", "pulse", "told", "documents", "schema", "adherence", "advice",
+    "silences", "pulse", "told", "documents", "schema", "adherence", "wording", "advice",
 }  # fmt: skip
 LOWER = {
     "store": DOMAIN | {"model", "store"},

@@ -97,7 +97,6 @@ def test_everyone_may_know_how_often_and_not_who() -> None:
     found = targets_only(PLAN)
     assert profile(found).rules == profile(PLAN).rules
     assert "Lead" not in str(plain(found))
-    assert "status_page" not in str(plain(found))
 
 
 ROLES = Roles(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from playbook import label
-from playbook.exporters import followed, words
+from playbook.exporters import followed, grounds, words
 from playbook.exporters.blocks import (
     Block,
     Cards,
@@ -27,7 +27,7 @@ from playbook.i18n import Translator
 from playbook.record import Communication
 from playbook.segments import segment_of
 from playbook.timeline import Gap, before_start, circled, follow_up, in_order, minutes_between
-from playbook.workshop.view import ActionView, GroupView, NoteView, View
+from playbook.workshop.view import ActionView, GroupView, NoteView, View, WhyView
 
 
 def report(view: View, t: Translator) -> Report:
@@ -38,7 +38,7 @@ def report(view: View, t: Translator) -> Report:
         *_what_happened(view, t),
         *_plan(view, t),
         *_carried(view, t),
-        *_causes(view, t),
+        *_causes(view, t, clock),
         *_problems(view, t, clock),
         *_gaps(view, t, clock),
         *_said(view, t, clock),
@@ -129,7 +129,7 @@ def _action(action: ActionView, view: View, t: Translator) -> Item:
     return Item(fit(action.recommendation), strong=True, facts=tuple(fact for fact in facts if fact[1]))
 
 
-def _causes(view: View, t: Translator) -> Iterator[Block]:
+def _causes(view: View, t: Translator, clock: Times) -> Iterator[Block]:
     yield Heading(t("Root causes"))
     if not view.groups:
         yield Text(t("No problems are grouped yet. Group what belongs together and ask why, up to five times."))
@@ -140,15 +140,20 @@ def _causes(view: View, t: Translator) -> Iterator[Block]:
             remarks.append(t("Votes: {n}", n=t.number(group.votes)))
         if remarks:
             yield Text(" · ".join(remarks), "muted")
-        if not group.whys:
+        if group.whys:
+            yield Items(tuple(_cause(why, view, t, clock) for why in group.whys), numbered=True)
+            if group.root is None:
+                yield Text(t("No root cause marked yet"), "muted")
+        else:
             yield Text(t("Nobody has asked why yet."))
-            continue
-        yield Items(
-            tuple(Item(fit(w.text), strong=w.root, remark=t("Root cause") if w.root else "") for w in group.whys),
-            numbered=True,
-        )
-        if group.root is None:
-            yield Text(t("No root cause marked yet"), "muted")
+        if group.factors:
+            yield Text(t("Contributing factors"), "muted")
+            yield Items(tuple(_cause(factor, view, t, clock) for factor in group.factors))
+
+
+def _cause(cause: WhyView, view: View, t: Translator, clock: Times) -> Item:
+    rests = tuple((t("Evidence"), fit(text)) for text in grounds.evidence(cause, view, t, clock))
+    return Item(fit(cause.text), strong=cause.root, remark=t("Root cause") if cause.root else "", facts=rests)
 
 
 def _problems(view: View, t: Translator, clock: Times) -> Iterator[Block]:

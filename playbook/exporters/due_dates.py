@@ -5,13 +5,17 @@ word, and Apple's Calendar leaves it to Reminders, which does not open files; an
 them, and on the right day whatever zone the reader is in. It takes no time from anybody (transparent) and
 rings no bell: whoever imports it for a team should not set alarms for others. Writing both would show
 every date twice in programs that read both.
+
+An owner who left an e-mail address is the event's organizer and contact, and never an attendee: what is
+published has an organizer and no attendees (RFC 5546, 3.2.1), and a program that imports attendees may
+write to them all.
 """
 
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from icalendar import Calendar, Event
+from icalendar import Calendar, Event, vCalAddress
 
 from playbook.exporters import words
 from playbook.exporters.blocks import fit
@@ -59,6 +63,11 @@ def _event(action: ActionView, view: View, t: Translator, stamp: datetime) -> Ev
         (t("Time zone"), view.zone),
     )
     event.add("description", "\n".join(f"{name}: {fit(text)}" for name, text in facts if text))
+    if address := words.address(action):
+        owner = vCalAddress(f"mailto:{address}")
+        owner.params["CN"] = _line(action.owner).replace('"', "'") or address
+        event.add("organizer", owner)
+        event.add("contact", f"{_line(action.owner)}, {address}".lstrip(", "))
     event.add("transp", "TRANSPARENT")
     event.add("class", "PUBLIC")
     return event

@@ -4,8 +4,8 @@ Source: Atlassian, "Importing data from CSV" and "Prepare a CSV file for import"
 must not be longer than 255 characters; headings hold no punctuation and are matched by their English names,
 which is why these are not translated; several labels are several columns of one name, and a label holds no
 blank; priorities and types go by the names of Jira's own scheme. Dates are ISO (2026-04-30): on the page
-that asks for the date format, answer yyyy-MM-dd. People are matched by e-mail address; an owner who is
-none has to be chosen there, so the description names them too.
+that asks for the date format, answer yyyy-MM-dd. People are matched by e-mail address; an owner who left
+none has to be chosen there by name, so the description names them too.
 
 There is no byte order mark, which would become a part of the first heading, "Summary".
 """
@@ -41,7 +41,7 @@ def render(view: View, t: Translator) -> bytes:
                 _summary(action.recommendation),
                 _description(action, view, t),
                 "Task",
-                fit(action.owner),
+                words.address(action) or fit(action.owner),
                 action.due,
                 _priority(action, view),
                 LABEL,

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from playbook import label
-from playbook.exporters import followed, words
+from playbook.exporters import followed, grounds, words
 from playbook.exporters.words import Times
 from playbook.headline import gap_words, headline
 from playbook.i18n import Translator
@@ -17,7 +17,7 @@ from playbook.play import play
 from playbook.record import Communication
 from playbook.segments import segment_of
 from playbook.timeline import Gap, before_start, circled, follow_up, in_order, minutes_between
-from playbook.workshop.view import ActionView, GroupView, NoteView, View
+from playbook.workshop.view import ActionView, GroupView, NoteView, View, WhyView
 
 #: Signs with a meaning anywhere in a line. `$` starts a formula on GitHub.
 _SIGN = re.compile(r"[\\`*_\[\]<>#|~&$]")
@@ -63,7 +63,7 @@ def record_markdown(view: View, t: Translator) -> bytes:
         *_communications(view, t, clock),
         *_gaps(view, t, clock),
         *_notes(view, t, clock),
-        *_causes(view, t),
+        *_causes(view, t, clock),
         *_plan(view, t),
         *_carried(view, t),
         *_pulse(view, t),
@@ -259,7 +259,7 @@ def _pile(notes: Sequence[NoteView], groups: dict[str, GroupView], view: View, t
         yield f"- {inert_lines(pile[0].text, '  ')}{tail}"
 
 
-def _causes(view: View, t: Translator) -> Iterator[str]:
+def _causes(view: View, t: Translator, clock: Times) -> Iterator[str]:
     """Groups with their whys: priorities first, then by votes."""
     yield f"## {inert(t('Root causes'))}"
     if not view.groups:
@@ -271,12 +271,19 @@ def _causes(view: View, t: Translator) -> Iterator[str]:
             remarks.append(t("Votes: {n}", n=t.number(group.votes)))
         if remarks:
             yield inert(" · ".join(remarks))
-        if not group.whys:
+        if group.whys:
+            yield "\n".join(_cause(f"{place}. ", why, view, t, clock) for place, why in enumerate(group.whys, 1))
+            if group.root is None:
+                yield inert(t("No root cause marked yet"))
+        else:
             yield inert(t("Nobody has asked why yet."))
-            continue
-        yield "\n".join(
-            f"{place}. {inert(why.text)}" + (f" **({inert(t('Root cause'))})**" if why.root else "")
-            for place, why in enumerate(group.whys, 1)
-        )
-        if group.root is None:
-            yield inert(t("No root cause marked yet"))
+        if group.factors:
+            yield f"{inert(t('Contributing factors'))}:"
+            yield "\n".join(_cause("- ", factor, view, t, clock) for factor in group.factors)
+
+
+def _cause(lead: str, cause: WhyView, view: View, t: Translator, clock: Times) -> str:
+    """A why or a factor with what it rests on beneath it."""
+    root = f" **({inert(t('Root cause'))})**" if cause.root else ""
+    rests = (f"{t('Evidence')}: {text}" for text in grounds.evidence(cause, view, t, clock))
+    return "\n".join([f"{lead}{inert(cause.text)}{root}", *(f"{' ' * len(lead)}- {inert(text)}" for text in rests)])

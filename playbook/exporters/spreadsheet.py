@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from playbook import label
-from playbook.exporters import followed, words
+from playbook.exporters import followed, grounds, words
 from playbook.exporters.tables import csv_bytes
 from playbook.headline import gap_words
 from playbook.i18n import Translator
@@ -18,7 +18,7 @@ from playbook.workshop.view import NoteView, View
 #: Columns of the record, in order. A row fills those that fit its kind.
 COLUMNS = (
     *("kind", "at", "until", "minutes", "channel", "audience", "phase", "sender"),
-    *("text", "group", "root_cause", "owner", "due", "status", "votes"),
+    *("text", "group", "root_cause", "owner", "due", "status", "votes", "email", "evidence", "zone"),
 )
 
 Row = Mapping[str, object]
@@ -28,7 +28,7 @@ def plan_csv(view: View, t: Translator) -> bytes:
     """One row per action, the promised ones first. Without any, a table of headings only."""
     header = (
         *(t("Number"), t("Action"), t("Root cause"), t("Group"), t("Owner"), t("Due on"), t("Status")),
-        *(t("Workshop"), t("Team")),
+        *(t("Workshop"), t("Team"), t("E-mail"), t("Time zone")),
     )
     groups = {group.id: words.group_name(group, t) for group in view.groups}
     rows = [
@@ -42,6 +42,8 @@ def plan_csv(view: View, t: Translator) -> bytes:
             words.status(action, t),
             view.title,
             view.team,
+            action.email,
+            view.zone,
         )
         for number, action in enumerate(sorted(view.actions, key=lambda a: a.parked), 1)
     ]
@@ -54,11 +56,12 @@ def record_csv(view: View, t: Translator) -> bytes:
     header = (
         *(t("Kind"), t("At"), t("Until"), t("Minutes"), t("Channel"), t("Audience"), t("Phase"), t("Sender")),
         *(t("Text"), t("Group"), t("Root cause"), t("Owner"), t("Due on"), t("Status"), t("Votes")),
+        *(t("E-mail"), t("Evidence"), t("Time zone")),
     )
     rows = [*_turns(view, t), *_communications(view, t), *_gaps(view, t), *_board(view, t), *_actions(view, t)]
     rows.sort(key=_when)
     zone = ZoneInfo(view.zone)
-    return csv_bytes(header, ([_local(row.get(name), zone) for name in COLUMNS] for row in rows))
+    return csv_bytes(header, ([_local({**row, "zone": view.zone}.get(name), zone) for name in COLUMNS] for row in rows))
 
 
 def _when(row: Row) -> tuple[bool, datetime]:
@@ -123,6 +126,7 @@ def _told(scope: str, t: Translator) -> dict[str, str]:
 
 
 def _board(view: View, t: Translator) -> Iterator[Row]:
+    clock = words.times(view, t)
     names = {group.id: words.group_name(group, t) for group in view.groups}
     for note in view.notes:
         yield {
@@ -142,13 +146,14 @@ def _board(view: View, t: Translator) -> Iterator[Row]:
             "status": t("Priority") if group.priority else "",
             "votes": group.votes,
         }
-        for why in group.whys:
+        for cause in (*group.whys, *group.factors):
             yield {
                 "kind": t("Cause"),
-                "text": why.text,
+                "text": cause.text,
                 "group": names[group.id],
                 "root_cause": root,
-                "status": t("Root cause") if why.root else t("Why {n}", n=why.ordinal),
+                "status": words.cause_kind(cause, group, t),
+                "evidence": "\n".join(grounds.evidence(cause, view, t, clock)),
             }
 
 
@@ -170,6 +175,7 @@ def _actions(view: View, t: Translator) -> Iterator[Row]:
             "owner": action.owner,
             "due": action.due,
             "status": words.status(action, t),
+            "email": action.email,
         }
     for each in view.carried:
         yield {

@@ -23,7 +23,8 @@ from playbook.play import play
 from playbook.record import Audience, Phase
 from playbook.segments import Segment, SegmentKind
 from playbook.timeline import Gap, GapKind, circled, customer_scope, gaps, minutes_between, scopes
-from playbook.workshop.view import ActionView, GroupView, View
+from playbook.workshop.entry import is_email
+from playbook.workshop.view import ActionView, GroupView, View, WhyView
 
 #: Whose first word is counted on the cards.
 _TOLD = (Audience.CUSTOMERS,)
@@ -185,6 +186,18 @@ def segment(found: Segment, t: Translator, clock: Times) -> str:
 
 def group_name(group: GroupView, t: Translator) -> str:
     return group.name or t("Group without a name")
+
+
+def cause_kind(cause: WhyView, group: GroupView, t: Translator) -> str:
+    """Which why it is, the root cause, or what contributed."""
+    if cause in group.factors:
+        return t("Contributing factor {n}", n=cause.ordinal)
+    return t("Root cause") if cause.root else t("Why {n}", n=cause.ordinal)
+
+
+def address(action: ActionView) -> str:
+    """The owner's e-mail address if it can be used as one, else nothing: no file may carry more than an address."""
+    return action.email if is_email(action.email) else ""
 
 
 def root_cause(action: ActionView, view: View) -> str:

@@ -21,7 +21,7 @@ from zoneinfo import ZoneInfo
 import xlsxwriter
 
 from playbook import label, pulse
-from playbook.exporters import followed, words
+from playbook.exporters import followed, grounds, words
 from playbook.exporters.blocks import fit
 from playbook.exporters.tables import neutralise
 from playbook.exporters.words import Times
@@ -127,6 +127,7 @@ def _plan(view: View, t: Translator) -> tuple[list[Column], Rows]:
         Column(t("Owner"), 20),
         Column(t("Due on"), 13),
         Column(t("Status"), 18),
+        Column(t("E-mail"), 26),
     ]
     groups = _group_names(view, t)
     return columns, [
@@ -138,6 +139,7 @@ def _plan(view: View, t: Translator) -> tuple[list[Column], Rows]:
             action.owner,
             action.due,
             words.status(action, t),
+            action.email,
         )
         for number, action in enumerate(sorted(view.actions, key=lambda a: a.parked), 1)
     ]
@@ -252,12 +254,23 @@ def _causes(view: View, t: Translator) -> tuple[list[Column], Rows]:
         Column(t("Votes"), 9),
         Column(t("Why"), 9),
         Column(t("Text"), 80),
-        Column(t("Root cause"), 14),
+        Column(t("Kind"), 24),
+        Column(t("Evidence"), 60),
     ]
+    clock = words.times(view, t)
     rows: list[tuple[object, ...]] = []
     for group in words.ranked(view.groups):
         head = (words.group_name(group, t), t("Priority") if group.priority else "", group.votes)
-        rows += [(*head, why.ordinal, why.text, t("Root cause") if why.root else "") for why in group.whys] or [head]
+        rows += [
+            (
+                *head,
+                None if cause in group.factors else cause.ordinal,
+                cause.text,
+                words.cause_kind(cause, group, t),
+                "\n".join(grounds.evidence(cause, view, t, clock)),
+            )
+            for cause in (*group.whys, *group.factors)
+        ] or [head]
     return columns, rows
 
 

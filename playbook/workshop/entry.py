@@ -45,10 +45,15 @@ def text(value: object, *, limit: int, field: str, required: bool = False, lines
     return value
 
 
+def is_email(value: str) -> bool:
+    """Whether a text is an e-mail address and nothing else."""
+    return len(value) <= EMAIL_LENGTH and _EMAIL.fullmatch(value) is not None
+
+
 def email(value: object, *, field: str) -> str:
     """An e-mail address or nothing. Raises Invalid for what cannot be one."""
     found = text(value, limit=EMAIL_LENGTH, field=field, lines=False)
-    if found and not _EMAIL.fullmatch(found):
+    if found and not is_email(found):
         raise Invalid("This is no e-mail address. Write it like name@example.com, or leave it empty.", field=field)
     return found
 

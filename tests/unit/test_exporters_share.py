@@ -8,6 +8,7 @@ import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from pypdf import PdfReader
 
 from playbook.archive import VERSION
 from playbook.exporters import FORMATS
+from playbook.exporters.words import times
 from playbook.headline import headline
 from playbook.i18n import LANGUAGES, translator
 from playbook.store import Store
@@ -147,11 +149,40 @@ def test_a_report_holds_plan_messages_notes_and_causes(shop: Store, lang: str, n
 
 
 @pytest.mark.parametrize("zone", ["UTC", "Asia/Kathmandu", "America/St_Johns"])
-@pytest.mark.parametrize("name", [n for n in FORMATS if n not in ("plan.md", "plan.csv", "record.csv")])
+@formats
 def test_every_format_states_the_zone(shop: Store, name: str, zone: str) -> None:
     """Elsewhere, a clock time alone says nothing."""
     view = replace(full_view(empty_view(shop)), zone=zone)
     assert zone in words_of(name, FORMATS[name].render(view, EN)).replace("\\", "")
+
+
+@languages
+@pytest.mark.parametrize(
+    "name", ["report.pdf", "report.html", "report.rich.html", "record.md", "record.csv", "record.xlsx"]
+)
+def test_causes_come_with_their_evidence_and_what_contributed(shop: Store, lang: str, name: str) -> None:
+    """A silence with its length, a message, a note; factors beside the chain."""
+    view, t = sample_view(shop, lang), translator(lang)
+    text = spoken(name, FORMATS[name].render(view, t)).replace("\\", "")
+    (factor,) = [factor for group in view.groups for factor in group.factors]
+    assert flat(factor.text)[:24] in text
+    clock = times(view, t)
+    start, end = (datetime(2026, 3, 12, hour, minute, tzinfo=UTC) for hour, minute in ((14, 20), (15, 40)))
+    assert flat(f"{t('Silence')}: {clock.between(start, end)}, {t.duration(80)}") in text
+    assert flat(f"{t('Message')}: {clock.at(start - timedelta(minutes=25))} · ") in text
+    assert flat(f"{t('Note')}: {view.notes[0].text}")[:24] in text
+
+
+@pytest.mark.parametrize("name", [n for n in FORMATS if n.startswith(("report", "summary", "plan.md", "record.md"))])
+def test_an_e_mail_address_is_in_no_report(shop: Store, name: str) -> None:
+    """It was given for the calendar and the tracker; reports are sent around."""
+    content = FORMATS[name].render(full_view(empty_view(shop)), EN)
+    assert "example.com" not in spoken(name, content)
+
+
+@pytest.mark.parametrize("name", ["actions.ics", "jira.csv", "plan.csv", "record.csv", "record.xlsx", "workshop.json"])
+def test_an_e_mail_address_is_where_programs_need_it(shop: Store, name: str) -> None:
+    assert "owner1@example.com" in words_of(name, FORMATS[name].render(full_view(empty_view(shop)), EN))
 
 
 @pytest.mark.parametrize("text", HOSTILE)

@@ -162,6 +162,32 @@ def test_a_calendar_without_dates_is_valid_and_states_its_zone(shop: Store) -> N
     assert len(calendar.walk("VTIMEZONE")) == 1
 
 
+def test_an_owner_with_an_address_is_the_contact_and_nobody_is_invited(shop: Store) -> None:
+    """A program that imports attendees may write to them all; what is published has none (RFC 5546, 3.2.1)."""
+    view = sample_view(shop, "en")
+    first = replace(view.actions[0], owner='Ada "Countess" Lovelace; x:y', email="ada@example.com")
+    found, *others = events(replace(view, actions=(first, *view.actions[1:])))
+    assert found["ORGANIZER"] == "mailto:ada@example.com"
+    assert found["ORGANIZER"].params["CN"] == "Ada 'Countess' Lovelace; x:y"
+    assert found["CONTACT"] == 'Ada "Countess" Lovelace; x:y, ada@example.com'
+    assert not any("ORGANIZER" in other for other in others)
+    nameless = replace(view.actions[0], owner="", email="ada@example.com")
+    (found, *_) = events(replace(view, actions=(nameless,)))
+    assert (found["ORGANIZER"].params["CN"], found["CONTACT"]) == ("ada@example.com", "ada@example.com")
+    assert b"ATTENDEE" not in due_dates.render(full_view(view), EN)
+
+
+@pytest.mark.parametrize(
+    "email", ["x\r\nATTENDEE:mailto:a@b.example", "a@b.example\nX:1", "mailto:a@b.example?cc=c@d.example", "nobody"]
+)
+def test_what_is_no_address_is_in_no_calendar(shop: Store, email: str) -> None:
+    """However it came into the workshop."""
+    view = sample_view(shop, "en")
+    (found,) = events(replace(view, actions=(replace(view.actions[0], email=email),)))
+    assert "ORGANIZER" not in found
+    assert "CONTACT" not in found
+
+
 def test_nobody_can_write_a_second_entry_into_a_calendar(shop: Store) -> None:
     """A line break in a text stays a text."""
     text = "x\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:evil"
@@ -191,6 +217,16 @@ def test_jira_gets_the_columns_its_importer_knows(shop: Store, lang: str) -> Non
         assert row[4] == (action.due.isoformat() if action.due else "")
         assert row[5] == "High"
         assert not any(" " in label for label in row[6:])
+
+
+def test_jira_finds_people_by_their_address(shop: Store) -> None:
+    """And by their name where they left none; the description names them either way."""
+    view = sample_view(shop, "en")
+    first = replace(view.actions[0], email="alba@example.com")
+    _, *rows = issues(replace(view, actions=(first, *view.actions[1:])))
+    assert rows[0][3] == "alba@example.com"
+    assert view.actions[0].owner in rows[0][1]
+    assert rows[1][3] == view.actions[1].owner
 
 
 def test_a_summary_is_one_line_that_fits(shop: Store) -> None:

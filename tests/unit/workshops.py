@@ -16,6 +16,7 @@ from playbook.store import Store
 from playbook.workshop import lead, notes
 from playbook.workshop.carry import CarriedView
 from playbook.workshop.decisions import DecisionView
+from playbook.workshop.evidence import Evidence, EvidenceKind
 from playbook.workshop.samples import open_sample
 from playbook.workshop.seats import join, start
 from playbook.workshop.unit import enter, perform
@@ -39,6 +40,16 @@ def webp() -> bytes:
     out = io.BytesIO()
     Image.new("RGB", (640, 400), "#bbccdd").save(out, "WEBP")
     return out.getvalue()
+
+
+def grounds(n: int) -> tuple[Evidence, ...]:
+    """Evidence of each kind in a full view: none, one, two or three things."""
+    every = (
+        Evidence(EvidenceKind.NOTE, f"note-{n}"),
+        Evidence(EvidenceKind.COMMUNICATION, f"c{n:03}"),
+        Evidence(EvidenceKind.GAP, start=NOON, end=NOON + timedelta(minutes=n)),
+    )
+    return every[: n % 4]
 
 
 def full_view(view: View, *, count: int = 60, told: int = 40, actions: int = 10) -> View:
@@ -98,8 +109,9 @@ def full_view(view: View, *, count: int = 60, told: int = 40, actions: int = 10)
                 f"Cause {place}",
                 place < 3,
                 tuple(n for n in board if n.group_id == key),
-                tuple(WhyView(f"{key}-{w}", w, f"Because of {place}.{w}", w == 5) for w in range(1, 6)),
+                tuple(WhyView(f"{key}-{w}", w, f"Because of {place}.{w}", w == 5, grounds(w)) for w in range(1, 6)),
                 place,
+                tuple(WhyView(f"{key}-f{w}", w, f"Factor {place}.{w}", False, grounds(w)) for w in range(1, place % 4)),
             )
             for place, key in enumerate(groups)
         ),
@@ -113,6 +125,7 @@ def full_view(view: View, *, count: int = 60, told: int = 40, actions: int = 10)
                 date(2026, 5, 1) + timedelta(days=n),
                 "open",
                 n > 7,
+                f"owner{n}@example.com" if n % 2 else "",
             )
             for n in range(actions)
         ),
@@ -151,9 +164,19 @@ def hostile_view(view: View, text: str) -> View:
         segments=segments(record),
         notes=(note, alone),
         note_votes={"note-b": 2},
-        groups=(GroupView("group-a", text, True, (note,), (WhyView("w", 1, text, True),), 2),),
+        groups=(
+            GroupView(
+                "group-a",
+                text,
+                True,
+                (note,),
+                (WhyView("w", 1, text, True, (Evidence(EvidenceKind.NOTE, "note-a"),)),),
+                2,
+                (WhyView("f", 1, text, False, (Evidence(EvidenceKind.COMMUNICATION, "c-a"),)),),
+            ),
+        ),
         actions=(
-            ActionView("action-a", text, text, "group-a", text, date(2026, 5, 1), "open", False),
+            ActionView("action-a", text, text, "group-a", text, date(2026, 5, 1), "open", False, text),
             ActionView("action-b", text, "", "group-a", text, None, "open", True),
         ),
         sources={"c-a": text},

@@ -12,9 +12,10 @@ export function byPosition(a, b) {
 /** Groups and lone notes as items, in the order of the board. A group without notes that can be read is left out. */
 export function items(state) {
   const members = new Map();
+  const standing = new Set(state.groups.map((group) => group.id));
   const found = [];
   for (const note of state.notes) {
-    if (note.group && state.groups.some((group) => group.id === note.group)) {
+    if (note.group && standing.has(note.group)) {
       if (!members.has(note.group)) members.set(note.group, []);
       members.get(note.group).push(note);
     } else {

@@ -61,7 +61,11 @@ function build(host, spec, data) {
     now: () => live.now(),
     status,
     busy: () => Boolean(ctx.ui.menu || ctx.lift?.busy()),
-    columns: () => columns(ctx.state, segmentOf),
+    columns() {
+      if (ctx.sorted?.state !== ctx.state) ctx.sorted = { state: ctx.state, columns: columns(ctx.state, segmentOf) };
+      return ctx.sorted.columns;
+    },
+    sorted: null,
     title: (segment) => ctx.heading(segment, ctx.state.segments),
     foldedAway: (column) => ctx.narrow && (ctx.ui.folded.get(column.key) ?? !column.items.length),
     draw,

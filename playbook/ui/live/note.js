@@ -1,6 +1,6 @@
 // A note as the board draws it: alone in a column, or small inside its group.
 
-import { el } from "./dom.js";
+import { el, memo } from "./dom.js";
 import { brief, tint } from "./speak.js";
 
 /** Below a note or a group: its votes, whether it is saved, and its menu. */
@@ -44,17 +44,23 @@ function editor(ctx, note) {
 
 /** A note's card. Inside a group it is smaller and no place to drop on. */
 export function noteCard(ctx, note, { grouped = false } = {}) {
-  const editing = ctx.ui.editing?.id === note.id;
-  const current = ctx.ui.current === (grouped ? note.group : note.id);
-  const lifted = ctx.ui.lift?.id === note.id;
-  const classes = ["note", `tint${tint(note.id)}`, grouped && "small", lifted && "lifted",
-    ctx.ui.over?.id === note.id && "taking", !grouped && ctx.ui.over?.before === note.id && "line", note.revealed === false && "hidden-note"];
-  return el("div", {
-    key: note.id, class: classes.filter(Boolean).join(" "), role: "listitem", "data-note": note.id,
+  const { state, ui } = ctx;
+  const editing = ui.editing?.id === note.id;
+  const current = ui.current === (grouped ? note.group : note.id);
+  const classes = ["note", `tint${tint(note.id)}`, grouped && "small", ui.lift?.id === note.id && "lifted",
+    ui.over?.id === note.id && "taking", !grouped && ui.over?.before === note.id && "line", note.revealed === false && "hidden-note"];
+  const name = classes.filter(Boolean).join(" ");
+  const make = () => el("div", {
+    key: note.id, class: name, role: "listitem", "data-note": note.id,
     "data-lift": editing ? null : `note:${note.id}`, "data-item": grouped ? null : note.id,
     tabindex: grouped || editing ? null : current ? "0" : "-1",
   },
     editing ? editor(ctx, note) : el("p", { class: "text" }, note.text),
     editing ? null : foot(ctx, grouped ? "" : note.id, [note], moreButton(ctx, "note-menu", note.id, note.text, current)),
   );
+  if (editing) return make();
+  // All that the card shows; its foot is asked anew, for it also says when "saved" has been said long enough.
+  const votes = grouped ? [] : [state.votes[note.id], state.totals?.[note.id], state.workshop.voting];
+  const menu = ui.menu?.anchor.dataset.id === note.id;
+  return memo("div", note.id, [note, name, grouped, current, ctx.status([note.id]), menu, ctx.can, ctx.say, ...votes], make);
 }

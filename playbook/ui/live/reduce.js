@@ -186,17 +186,33 @@ export function linkKey(link) {
   return link.communication ? `communication:${link.communication}` : `note:${link.note}`;
 }
 
+const scales = new WeakMap();
+
+/** Segments with their ends as numbers, read once for each list of them. */
+function scale(segments) {
+  let known = scales.get(segments);
+  if (!known) {
+    known = {
+      whole: segments.find((segment) => segment.kind === "whole") ?? null,
+      timed: segments
+        .filter((segment) => segment.kind !== "whole")
+        .map((segment) => ({
+          segment,
+          from: segment.start ? Date.parse(segment.start) : -Infinity,
+          until: segment.end ? Date.parse(segment.end) : Infinity,
+        })),
+    };
+    scales.set(segments, known);
+  }
+  return known;
+}
+
 /** The column a note stands in; the same rule as `playbook.segments.segment_of`. */
 export function segmentOf(state, note) {
-  const { segments } = state;
-  const whole = segments.find((segment) => segment.kind === "whole") ?? null;
-  if (note.place === "incident" || !note.at) return whole;
+  const { whole, timed } = scale(state.segments);
+  if (note.place === "incident" || !note.at || !timed.length) return whole;
   const at = Date.parse(note.at);
-  const timed = segments.filter((segment) => segment.kind !== "whole");
-  const from = (segment) => (segment.start ? Date.parse(segment.start) : -Infinity);
-  const until = (segment) => (segment.end ? Date.parse(segment.end) : Infinity);
-  const found = timed.find((segment) => from(segment) <= at && at < until(segment));
-  if (found) return found;
-  if (!timed.length) return whole;
-  return at < from(timed[0]) ? timed[0] : timed[timed.length - 1];
+  const found = timed.find(({ from, until }) => from <= at && at < until);
+  if (found) return found.segment;
+  return (at < timed[0].from ? timed[0] : timed[timed.length - 1]).segment;
 }

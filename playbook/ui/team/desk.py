@@ -119,15 +119,7 @@ def saving(desk: Desk) -> None:
                 parts.bullets(changes or [t("Only the order or the blanks differ.")])
         else:
             st.markdown(parts.plain(_standing(desk)), width="content")
-        name = desk.key("by")
-        state.preset(name, my_name(desk))
-        st.text_input(
-            t("Your name"),
-            key=name,
-            autocomplete="name",
-            width=220,
-            help=t("So that the others know whom to ask about a change."),
-        )
+        name = name_field(desk, t("Your name"), "by")
         st.button(
             t.n("Mend {n} mistake first", "Mend {n} mistakes first", wrong) if wrong else t("Save"),
             key=desk.key("save"),
@@ -155,6 +147,27 @@ def _standing(desk: Desk) -> str:
     return t("Saved: version {version} by {name}", version=saved.version, name=saved.by or "–")
 
 
+def name_field(desk: Desk, label: str, field: str) -> str:
+    """Who saves; asked once in a session. Returns the widget's key."""
+    t = state.visit().t
+    key = f"{desk.form}:{field}"
+    state.preset(key, my_name(desk))
+    st.text_input(
+        label,
+        key=key,
+        autocomplete="name",
+        width=220,
+        help=t("So that the others know whom to ask about a change."),
+        on_change=_named,
+        args=(key,),
+    )
+    return key
+
+
+def _named(key: str) -> None:
+    state.put("my_name", state.value(key, ""))
+
+
 def my_name(desk: Desk) -> str:
     """The name used last in this session, else the one this browser goes by in the team's workshops."""
     who = state.visit()
@@ -173,7 +186,6 @@ def _save(desk: Desk, name: str) -> None:
         ),
     )
     if found:
-        state.put("my_name", by)
         state.put(_place(desk.team_id, desk.kind), Draft(found.version, found.content, found.content, known.round + 1))
 
 

@@ -7,7 +7,7 @@ import streamlit as st
 from playbook.documents import empty
 from playbook.documents.difference import difference
 from playbook.ui import parts, state
-from playbook.ui.team.desk import Desk, drop, my_name
+from playbook.ui.team.desk import Desk, drop, name_field
 from playbook.workshop import documents
 
 #: Versions shown at first, and sentences of each.
@@ -29,10 +29,7 @@ def show(desk: Desk) -> None:
     )
     with st.expander(t("History: {newest}", newest=parts.plain(newest)), icon=":material/history:"):
         form = f"history:{desk.form}"
-        name = desk.key("history-by")
-        state.preset(name, my_name(desk))
-        if len(found) > 1:
-            st.text_input(t("Your name, if you bring one back"), key=name, autocomplete="name", width=340)
+        name = name_field(desk, t("Your name, if you bring one back"), "history-by") if len(found) > 1 else ""
         parts.complaint(form)
         many = st.toggle(t("Every version"), key=desk.key("every")) if len(found) > SHOWN else True
         mine = [each for each in found if each.in_force]
@@ -76,7 +73,5 @@ def _back(desk: Desk, version: int, form: str, name: str) -> None:
             by=by,
         ),
     )
-    if found:
-        state.put("my_name", by)
     if found and not desk.draft.changed:
         drop(desk.team_id, desk.kind)

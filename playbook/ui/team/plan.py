@@ -76,8 +76,12 @@ def _severity(here: Desk, plan: Plan) -> str:
         key=f"{KIND}:{here.team_id}:severity",
     )
     severity = chosen or EVERY
-    measure = profile(plan).at(severity or cadence.UNRATED)
-    asked = cadence.asked(t, measure) if plan.lines(severity) else t("no row yet")
+    if mistakes(plan):
+        asked = t("mend the mistakes below the table first")
+    elif plan.lines(severity):
+        asked = cadence.asked(t, profile(plan).at(severity or cadence.UNRATED))
+    else:
+        asked = t("no row yet")
     parts.fine(
         t(
             "Customers: {asked}. A severity with ● has rows of its own.",

@@ -19,10 +19,10 @@ except NotAllowed as refusal:
     st.stop()
 
 late = len(here.late)
-parts.headline(
-    t.n("{n} open action", "{n} open actions", sum(action.open for action in here.actions)),
-    t.n("{team}: {n} is past its date", "{team}: {n} are past their date", late, team=here.name) if late else here.name,
-)
+standing = [t.n("{n} open action", "{n} open actions", sum(action.open for action in here.actions))]
+if late:
+    standing.append(t.n("{n} past its date", "{n} past their date", late))
+parts.headline(here.name, " · ".join(standing))
 TABS = {
     "actions": (t("Open actions"), actions.show),
     "past": (t("Past workshops"), past.show),

@@ -26,6 +26,8 @@ from playbook.workshop.team import TeamView
 KIND = Kind.PLAN
 #: Pixels: half a small laptop's screen, so that saving stays in sight.
 HEIGHT = 400
+#: Sentences shown at once.
+SHOWN = 5
 
 
 def show(here: TeamView) -> None:
@@ -54,7 +56,6 @@ def editor(team_id: str) -> None:
     elif severity:
         _own(here, severity)
     _grid(here, plan, severity)
-    _remarks(mistakes(plan), plan)
     _remarks(hints(plan), plan, warn=False)
     history.show(here)
 
@@ -76,12 +77,12 @@ def _severity(here: Desk, plan: Plan) -> str:
         key=f"{KIND}:{here.team_id}:severity",
     )
     severity = chosen or EVERY
-    if mistakes(plan):
-        asked = t("mend the mistakes below the table first")
-    elif plan.lines(severity):
-        asked = cadence.asked(t, profile(plan).at(severity or cadence.UNRATED))
-    else:
-        asked = t("no row yet")
+    wrong = mistakes(plan)
+    if wrong:
+        _remarks(wrong, plan)
+        return severity
+    measure = profile(plan).at(severity or cadence.UNRATED)
+    asked = cadence.asked(t, measure) if plan.lines(severity) else t("no row yet")
     parts.fine(
         t(
             "Customers: {asked}. A severity with ● has rows of its own.",
@@ -233,7 +234,7 @@ def _templates(team_id: str) -> Templates:
 def _remarks(found: tuple[Mistake, ...], plan: Plan, *, warn: bool = True) -> None:
     """A sentence for each mistake, with the row it is about."""
     t = state.visit().t
-    for each in found[:8]:
+    for each in found[:SHOWN]:
         line = _levels(plan)[each.severity][each.row]
         where = place(t, line.audience, line.moment, each.severity)
         words = f"**{parts.plain(where)}** · {parts.plain(t.error(each.sentence))}"
@@ -241,5 +242,5 @@ def _remarks(found: tuple[Mistake, ...], plan: Plan, *, warn: bool = True) -> No
             st.error(words, icon=":material/error:")
         else:
             st.warning(words, icon=":material/lightbulb:")
-    if len(found) > 8:
-        st.caption(t.n("And {n} more.", "And {n} more.", len(found) - 8))
+    if len(found) > SHOWN:
+        st.caption(t.n("And {n} more.", "And {n} more.", len(found) - SHOWN))

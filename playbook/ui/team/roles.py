@@ -34,10 +34,10 @@ def show(here: TeamView) -> None:
         desk.begin(at)
     found = mistakes(roles)
     desk.saving(at)
-    _grid(at, roles)
-    for each in found[:8]:
+    for each in found[:5]:
         where = roles.lines[each.row].role or t("Row {n}", n=each.row + 1)
         st.error(f"**{parts.plain(where)}** · {parts.plain(t.error(each.sentence))}", icon=":material/error:")
+    _grid(at, roles)
     if not found:
         _ways(roles)
     history.show(at)

@@ -1,4 +1,4 @@
-"""What the analysis costs: one large incident, its charts, and a file of a thousand incidents.
+"""What the analysis costs: one large incident, its charts, a file of a thousand incidents, and the gaps screen.
 
 `python bench/analysis.py` prints the best of several runs in milliseconds of processor time (other programs on
 the same machine do not count), with the aims of the issue beside them, and asserts nothing.
@@ -156,6 +156,9 @@ def main() -> None:
             line = [sys.executable, "-m", "playbook", "review", str(path), *how]
             subprocess.run(line, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
             show("  the whole command, by the clock", (time.perf_counter() - begun) * 1000, "(aim: 3,000)")
+    print()
+    sys.stdout.flush()
+    subprocess.run([sys.executable, ROOT / "bench" / "page.py"], cwd=ROOT, check=True)
 
 
 if __name__ == "__main__":

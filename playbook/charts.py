@@ -19,7 +19,7 @@ from playbook.record import Communication, Record
 from playbook.silences import Silences
 from playbook.timeline import STRICT_MINUTES, Yardstick, before_start, follow_up, minutes_between, phases
 
-#: For `st.plotly_chart(figure, config=CONFIG, theme=None)`.
+#: How Plotly shows a figure: without its toolbar, as wide as the page.
 CONFIG: dict[str, Any] = {"displayModeBar": False, "displaylogo": False, "responsive": True}
 
 

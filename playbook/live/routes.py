@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 from urllib.parse import quote, urlencode
 
+from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import FileResponse, PlainTextResponse, Response
@@ -17,7 +18,7 @@ from starlette.routing import BaseRoute, Route, WebSocketRoute
 from playbook import exporters
 from playbook.errors import NotAllowed, PlaybookError
 from playbook.i18n import LANGUAGES, preferred, translator
-from playbook.live.assets import TYPES, asset, assets_version
+from playbook.live.assets import PLOTLY, TYPES, asset, assets_version, packed_library
 from playbook.live.calm import CalmMiddleware
 from playbook.live.identity import IdentityMiddleware, browser_of
 from playbook.live.service import lifespan, service
@@ -42,13 +43,14 @@ async def board_file(request: Request) -> Response:
     if path is None:
         return PlainTextResponse("There is no such file.", 404)
     right = request.path_params["version"] == assets_version()
-    return FileResponse(
-        path,
-        headers={
-            "Content-Type": TYPES[path.suffix],
-            "Cache-Control": "public, max-age=31536000, immutable" if right else "no-store",
-        },
-    )
+    headers = {
+        "Content-Type": TYPES[path.suffix],
+        "Cache-Control": "public, max-age=31536000, immutable" if right else "no-store",
+    }
+    if path == PLOTLY and "gzip" in request.headers.get("accept-encoding", ""):
+        content = await run_in_threadpool(packed_library)
+        return Response(content, headers=headers | {"Content-Encoding": "gzip", "Vary": "Accept-Encoding"})
+    return FileResponse(path, headers=headers)
 
 
 def _rendered(store: Store, browser: str, workshop_id: str, chosen: exporters.Format, lang: str) -> tuple[bytes, str]:

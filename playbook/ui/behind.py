@@ -47,7 +47,7 @@ class Behind:
         self._count += 1
         ident = f"behind-{self.name}-{self._count}"
         return ident, (
-            f'<div id="{ident}" class="behind" popover role="dialog" aria-label="{escape(title)}" tabindex="-1">'
+            f'<div id="{ident}" class="behind" popover role="dialog" aria-label="{escape(title)}" tabindex="0">'
             f'<p class="title">{escape(title)}</p>{shown}</div>'
         )
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+import plotly.graph_objects as go
 import streamlit as st
 
 from playbook.charts import CONFIG, Sticky, timeline_figure
 from playbook.lanes import By
 from playbook.timeline import CUSTOMERS
-from playbook.ui import parts, state
+from playbook.ui import components, parts, picked, stage, state
 from playbook.workshop.view import View
 
 #: Pixels of a window that are not the chart's: beside it, above and below it. On a projector figures stay in sight.
@@ -49,7 +52,8 @@ def lanes() -> By:
 
 
 def chart(here: View, *, gaps: bool, by: By = "channel") -> None:
-    """The chart; with `gaps` also the silences, the circles and the notes the room has put up."""
+    """The chart with the notes the room has put up; with `gaps` also the silences and the circles. What somebody
+    clicks on stands beneath it."""
     who = state.visit()
     if not drawable(here):
         parts.empty(who.t("The timeline is drawn as soon as something was said. Add the first communication."))
@@ -62,7 +66,7 @@ def chart(here: View, *, gaps: bool, by: By = "channel") -> None:
         profile=here.profile,
         lanes=by,
         marks=here.marks,
-        notes=[Sticky(note.id, note.text, note.at) for note in here.notes if note.at] if gaps else (),
+        notes=[Sticky(note.id, note.text, note.at) for note in here.notes if note.at],
         dark=parts.dark(),
         show_gaps=gaps,
         strip=CUSTOMERS if gaps else None,
@@ -70,12 +74,25 @@ def chart(here: View, *, gaps: bool, by: By = "channel") -> None:
         width=screen.width - MARGINS if not screen.phone else None,
         height=min(TALLEST, screen.height - ABOVE),
     )
-    with st.container(key=f"hero-{'gaps' if gaps else 'timeline'}"):
-        st.plotly_chart(
-            figure,
-            theme=None,
-            width=int(figure.layout.width) if screen.phone else "stretch",
-            key=f"chart-{'gaps' if gaps else 'timeline'}",
-            config={**CONFIG, "responsive": not screen.phone, "scrollZoom": False, "doubleClick": "reset"},
-            alt=told(here),
+    draw(here, figure, key="gaps" if gaps else "timeline", alt=told(here))
+    picked.panel(here)
+
+
+def draw(here: View, figure: go.Figure, *, key: str, alt: str, picks: bool = True) -> None:
+    """A figure on a card of its own, with its zoom kept from one run to the next; `alt` says it in words; with
+    `picks` a click on it tells what it was on."""
+    drawn = figure.to_plotly_json()
+    drawn["layout"].pop("template", None)  # everything is said in the figure itself
+    with st.container(key=f"hero-{key}"):
+        components.chart(
+            key=f"chart-{key}",
+            data={
+                **stage.live_data(here),
+                "figure": drawn,
+                "config": {**CONFIG, "scrollZoom": False, "doubleClick": "reset"},
+                "alt": alt,
+                "picks": picks,
+                "words": {"whole": state.visit().t("The whole incident")},
+            },
+            on_picked=partial(picked.pick, f"chart-{key}"),
         )

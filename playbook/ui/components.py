@@ -52,11 +52,12 @@ Callback = Callable[[], None]
 
 
 def _css(*names: str) -> str:
-    return "\n".join((Path(FOLDER) / f"{name}.css").read_text("utf-8") for name in ("tokens", *names))
+    return "\n".join((Path(FOLDER) / f"{name}.css").read_text("utf-8") for name in names)
 
 
-def _register(name: str, *styles: str) -> Any:
-    return st.components.v2.component(f"playbook_{name}", js=LOADER, css=_css(*styles), isolate_styles=True)
+def _register(name: str, *styles: str, isolated: bool = True) -> Any:
+    css = _css("tokens", *styles) if isolated else _css(*styles)
+    return st.components.v2.component(f"playbook_{name}", js=LOADER, css=css, isolate_styles=isolated)
 
 
 _MOUNTS = {
@@ -66,6 +67,8 @@ _MOUNTS = {
     "board": _register("board", "room", "evidence", "board"),
     "plan": _register("plan", "room", "evidence", "plan"),
     "pulse": _register("pulse", "room", "pulse"),
+    # In the page itself: Plotly's styles do not reach into a shadow.
+    "chart": _register("chart", "chart", isolated=False),
 }
 
 
@@ -112,3 +115,8 @@ def vote(*, key: str, data: Data) -> None:
 def pulse(*, key: str, data: Data) -> None:
     """The pulse at the start or at the end."""
     _mount("pulse", key, data)
+
+
+def chart(*, key: str, data: Data, on_picked: Callback) -> None:
+    """A chart that keeps its zoom while it is drawn anew; a click on it tells `on_picked` what was meant."""
+    _mount("chart", key, data, on_picked_change=on_picked)

@@ -57,14 +57,15 @@ def _named(here: View, gap: Gap) -> str:
     return f"{where} · {time_range(gap.start, gap.end, t, here.zone)} · {t.duration(gap.minutes)}"
 
 
-def gap_row(here: View, gap: Gap) -> None:
-    """A silence with the words before and after it, and the button that circles it."""
+def gap_row(here: View, gap: Gap, *, place: str = "list") -> None:
+    """A silence with the words before and after it, and the button that circles it; `place` tells apart where the
+    same one may stand twice on a page."""
     t = state.visit().t
     is_circled = bool(circled([gap], here.marks))
     row = st.container(horizontal=True, vertical_alignment="center")
     row.button(
         t("Circled") if is_circled else t("Circle it"),
-        key=f"circle-{gap.key}",
+        key=f"circle-{place}-{gap.key}",
         icon=":material/radio_button_checked:" if is_circled else ":material/radio_button_unchecked:",
         type="primary" if is_circled else "secondary",
         on_click=_circle,

@@ -11,11 +11,11 @@ import pandas as pd
 import streamlit as st
 
 from playbook import label, selection
-from playbook.charts import CONFIG, timeline_figure
+from playbook.charts import timeline_figure
 from playbook.intake import together
 from playbook.record import Audience, Channel, Communication, Phase, Record
 from playbook.selection import PICKED, TALK, Columns, full_name
-from playbook.ui import import_filter, import_odd, parts, state
+from playbook.ui import chart, import_filter, import_odd, parts, state
 from playbook.ui.import_desk import Desk, desk_of
 from playbook.ui.import_source import Reading
 from playbook.workshop import intake
@@ -238,7 +238,7 @@ def _chart(here: View, told: Record) -> None:
     figure = timeline_figure(
         whole, t=t, zone=here.zone, target_minutes=here.target_minutes, dark=parts.dark(), phone=parts.phone()
     )
-    st.plotly_chart(figure, theme=None, key="import_chart", config=CONFIG, alt=t("The timeline as it would be"))
+    chart.draw(here, figure, key="import", alt=t("The timeline as it would be"), picks=False)
 
 
 def _keep(records: list[Record], columns: list[Columns]) -> None:

@@ -37,7 +37,7 @@ def _block(title: str, lines: Iterable[Line], nothing: str, behind: Behind) -> s
     rows = "".join(_row(line, behind) for line in lines)
     name = escape(title)
     table = f'<table class="facts" aria-label="{name}"><tbody>{rows}</tbody></table>'
-    return f"<section><h3>{name}</h3>{table if rows else f'<p>{escape(nothing)}</p>'}</section>"
+    return f"<section><h2>{name}</h2>{table if rows else f'<p>{escape(nothing)}</p>'}</section>"
 
 
 def _row(line: Line, behind: Behind) -> str:

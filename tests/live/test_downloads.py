@@ -52,6 +52,17 @@ def test_a_file_is_kept_for_ever_under_its_version(house: House, board_files: Pa
     assert style.headers["content-type"] == "text/css; charset=utf-8"
 
 
+def test_the_charts_library_comes_packed_to_browsers_that_unpack_it(house: House) -> None:
+    address = f"/live/assets/{assets.assets_version()}/plotly.min.js"
+    packed = house.client.get(address, headers={"accept-encoding": "gzip"})
+    assert packed.headers["content-encoding"] == "gzip"
+    assert "immutable" in packed.headers["cache-control"]
+    plain = house.client.get(address, headers={"accept-encoding": "identity"})
+    assert "content-encoding" not in plain.headers
+    assert plain.content == packed.content == assets.PLOTLY.read_bytes()
+    assert len(assets.packed_library()) < len(plain.content) / 2
+
+
 def test_a_file_is_not_kept_under_another_version(house: House, board_files: Path) -> None:
     assert house.client.get("/live/assets/old/board.js").headers["cache-control"] == "no-store"
 

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from playbook.ui import actions, advice, bell, board, parts, state, target, team_plan
+from playbook.ui import actions, advice, bell, board, instead, parts, state, team_plan
 
 who = state.visit()
 t, step = who.t, who.play.step("plan")
@@ -12,7 +12,7 @@ t, step = who.t, who.play.step("plan")
 def plan() -> None:
     view = bell.fresh("plan", "timeline")
     parts.headline(actions.finding(view), step.purpose)
-    target.instead(view)
+    instead.show(view)
     board.vote(view)
     advice.beside_causes(view)
     st.subheader(t("Actions"), anchor=False)

@@ -105,12 +105,13 @@ def _silences(record: Record, profile: Yardstick, audience: str) -> dict[str, li
     found: dict[str, list[Gap]] = {}
     for gap in gaps(record, scope=f"audience:{audience}", profile=profile):
         if not gap.flagged and gap.asked:
-            moment = FIRST if gap.kind is GapKind.FIRST else _phase_at(spans, gap.start)
+            moment = FIRST if gap.kind is GapKind.FIRST else moment_at(spans, gap.start)
             found.setdefault(moment, []).append(gap)
     return found
 
 
-def _phase_at(spans: Sequence[PhaseSpan], at: datetime) -> str:
+def moment_at(spans: Sequence[PhaseSpan], at: datetime) -> str:
+    """The moment whose row of a plan holds at an instant after the first word."""
     begun = [span.phase for span in spans if minutes_between(span.start, at) >= 0]
     phase = begun[-1] if begun else Phase.INVESTIGATING
     return _LIKE.get(phase, phase)

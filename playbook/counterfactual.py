@@ -3,14 +3,28 @@ and accuses nobody. Pure."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import pairwise
 
+from playbook.adherence import moment_at
+from playbook.cadence import UNRATED
+from playbook.documents.moment import FIRST
+from playbook.documents.plan import Plan, profile
 from playbook.figures import schedule
 from playbook.i18n import Translator
-from playbook.record import Record
-from playbook.timeline import Targets, Yardstick, cadence, customer_scope, gaps_between, longest, minutes_between
+from playbook.record import Phase, Record
+from playbook.timeline import (
+    Targets,
+    Yardstick,
+    cadence,
+    customer_scope,
+    gaps_between,
+    longest,
+    minutes_between,
+    phases,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +61,12 @@ def counterfactual(record: Record, target: float | Yardstick, scope: str | None 
     if due is None or end is None:
         return None
     times = tuple(min(at, end) for at in due)
-    start = record.started_at if record.start_known and record.started_at else times[0] if times else end
     found = longest(gaps_between(record, told, scope, targets), 1)
     return Counterfactual(
         sent=len(told),
         messages=len(times),
         longest_minutes=found[0].minutes if found else None,
-        would_be_minutes=max((minutes_between(a, b) for a, b in pairwise((start, *times))), default=0.0),
+        would_be_minutes=_longest(times, record),
         times=times,
     )
 
@@ -76,3 +89,65 @@ def words(found: Counterfactual, t: Translator, *, every: float | None = None) -
         target=t.duration(every),
         **said,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who a plan makes responsible for messages to an audience, over which channels, and for how many of them.
+    `owner` is empty where the plan names nobody."""
+
+    owner: str
+    channels: tuple[str, ...]
+    messages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsed:
+    """What one audience would have heard under a plan, and from whom."""
+
+    audience: str
+    found: Counterfactual
+    senders: tuple[Sender, ...]
+
+
+def by_plan(record: Record, plan: Plan, severity: str | None) -> tuple[Rehearsed, ...]:
+    """The incident under a team's communication plan, for each audience of which it asks anything until the
+    resolution. Empty while the end is unknown.
+
+    The first message is sent by whoever the plan names for the first word, the last by whoever tells the resolution,
+    the others by the row that made them due: that of the phase told last when the wait began.
+    """
+    rated, end = severity or UNRATED, record.resolved_at
+    measure, spans = profile(plan).at(rated), phases(record)
+    rehearsed = []
+    for audience in dict.fromkeys(line.audience for line in plan.lines(rated)):
+        found = counterfactual(record, measure, f"audience:{audience}")
+        if found is None or end is None:
+            continue
+        over = plan.line(rated, audience, Phase.RESOLVED)
+        if not over.empty and (not found.times or found.times[-1] < end):
+            found = _with_times(found, (*found.times, end), record)
+        messages = Counter[tuple[str, tuple[str, ...]]]()
+        for before, at in pairwise((None, *found.times)):
+            if before is None and record.start_known:
+                line = plan.line(rated, audience, FIRST)
+            elif at == end and not over.empty:
+                line = over
+            else:
+                line = plan.line(rated, audience, moment_at(spans, before or at or end))
+            messages[line.owner, line.channels] += 1
+        senders = tuple(Sender(owner, channels, n) for (owner, channels), n in messages.items())
+        rehearsed.append(Rehearsed(audience, found, senders))
+    return tuple(rehearsed)
+
+
+def _with_times(found: Counterfactual, times: tuple[datetime, ...], record: Record) -> Counterfactual:
+    """The same with messages at other instants, the silence up to the resolution counted."""
+    return replace(found, messages=len(times), times=times, would_be_minutes=_longest(times, record))
+
+
+def _longest(times: tuple[datetime, ...], record: Record) -> float:
+    """Minutes of the longest silence between the start, the messages and the resolution."""
+    start = record.started_at if record.start_known and record.started_at else None
+    marks = [*((start,) if start else ()), *times, *((record.resolved_at,) if record.resolved_at else ())]
+    return max((minutes_between(a, b) for a, b in pairwise(marks)), default=0.0)

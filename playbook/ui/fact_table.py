@@ -21,8 +21,8 @@ from playbook.workshop.view import View
 SHOWN = 240
 
 
-def _table(name: str, heads: Sequence[str], rows: Iterable[Sequence[str]], *, fit: int = 0) -> str:
-    """Cells are HTML already; the first `fit` columns keep their words on one line."""
+def table(name: str, heads: Sequence[str], rows: Iterable[Sequence[str]], *, fit: int = 0) -> str:
+    """A table whose cells are HTML already; the first `fit` columns keep their words on one line."""
     head = "".join(f'<th scope="col">{escape(each)}</th>' for each in heads)
     body = ""
     for row in rows:
@@ -61,7 +61,7 @@ def communications(here: View) -> None:
         ]
         for c in told
     )
-    st.html(_table(t("All communications in order of time"), heads, rows, fit=1))
+    st.html(table(t("All communications in order of time"), heads, rows, fit=1))
 
 
 def _several_days(here: View) -> bool:
@@ -104,13 +104,13 @@ def silences(here: View, by: By) -> None:
     for lane in rows:
         marked = {gap.key for gap in circled(lane.gaps, here.marks)}
         cells += [_silence(here, lane.name, gap, gap.key in marked) for gap in lane.gaps if gap.minutes > 0]
-    st.html(_table(t("Every silence of the chart"), heads, cells))
+    st.html(table(t("Every silence of the chart"), heads, cells))
     spans = [
         [escape(label.phase(t, span.phase)), escape(time_range(span.start, span.end, t, here.zone))]
         for span in phases(here.record)
     ]
     if spans:
-        st.html(_table(t("The phases as they were told"), [t("Phase"), t("From → to")], spans))
+        st.html(table(t("The phases as they were told"), [t("Phase"), t("From → to")], spans))
 
 
 def _silence(here: View, lane: str, gap: Gap, marked: bool) -> list[str]:

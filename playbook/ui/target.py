@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from playbook import cadence, counterfactual, label
+from playbook import cadence, label
 from playbook.cadence import Measure
 from playbook.documents.plan import profile
 from playbook.record import Severity
@@ -88,16 +88,3 @@ def _source(measure: Measure) -> None:
 def _choose(key: str) -> None:
     state.perform("cadence", record.choose_cadence, key=state.value(key, ""))
     state.rang()
-
-
-def instead(here: View) -> None:
-    """What updates at the target would have meant: only where a plan is made, to help decide."""
-    t = state.visit().t
-    measure = here.profile
-    found = counterfactual.counterfactual(here.record, measure)
-    if found is None:
-        return
-    steady = {rule.minutes for rule in measure.profile.rules}
-    every = steady.pop() if len(steady) == 1 else None
-    said = counterfactual.words(found, t, every=every)
-    st.markdown(parts.plain(f"{said} ({t('Target: {name}', name=name(here))})"))

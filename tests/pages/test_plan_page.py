@@ -6,7 +6,8 @@ from datetime import date
 
 from streamlit.testing.v1 import AppTest
 
-from playbook.workshop import lead, notes, plan, unit
+from playbook.documents.plan import Line, plan_of
+from playbook.workshop import documents, lead, notes, plan, unit
 from playbook.workshop.plan import ActionDraft
 from tests.pages.conftest import Open, Room, said
 
@@ -114,3 +115,29 @@ def test_an_address_that_is_none_gets_a_sentence_and_keeps_what_was_typed(empty_
     app.text_input(key=key + "email").set_value("ada@example.com")
     press(app, "Add the action")
     assert [a.email for a in empty_room.view().actions] == ["ada@example.com"]
+
+
+def test_the_plan_says_who_would_have_sent_what(sample_room: Room, open_page: Open) -> None:
+    """The team's people by name for the facilitator only; without a plan, what the target alone would have meant."""
+    sample_room.go("plan")
+    app = open_page(w=sample_room.id)
+    assert "Once your team has a communication plan" in said(app)
+    assert not any(e.label == "Who would have sent what" for e in app.expander)
+    here = sample_room.view()
+    owner = "Communications <b>lead</b>"
+    lines = (
+        Line("customers", "first", ("status_page",), 10.0, owner),
+        Line("customers", "investigating", (), 20.0, owner),
+    )
+    documents.save(
+        sample_room.store, browser="lead", team_id=here.team_id, document=plan_of({"": lines}), base=0, by="Lea"
+    )
+    app = open_page(w=sample_room.id)
+    assert not app.exception
+    (shown,) = [e for e in app.expander if e.label == "Who would have sent what"]
+    table = shown.get("html")[0].proto.body
+    assert "Communications &lt;b&gt;lead&lt;/b&gt;: " in table
+    assert "Our own plan, version 1" in said(app).replace("\\", "")
+    for page in ("plan", "gaps", "wrap_up"):
+        sample_room.go(page)
+        assert "Communications &lt;b" not in str(open_page("ann", w=sample_room.id).get("html"))

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice
 from typing import IO, Any
@@ -18,6 +18,7 @@ from typing import IO, Any
 from playbook.errors import Unreadable
 from playbook.importers import slack_people, slack_text
 from playbook.importers.archive import Archive
+from playbook.importers.slack_wanted import Wanted
 from playbook.importers.source import Notice, Options, Source, notice, text_of
 from playbook.importers.stream import items
 from playbook.record import Audience, Channel, Communication, Record
@@ -38,27 +39,6 @@ _DAY = re.compile(r"(?:(?:(?P<folder>.*)/)?(?P<channel>[^/]+)/)?\d{4}-\d{2}-\d{2
 Json = dict[str, Any]
 #: Told the share of the file gone through, between 0 and 1.
 Progress = Callable[[float], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """Which messages to keep: from `since` up to but not including `until` (aware), by a `person` (an id, or
-    any part of a name), with a `word` in them, in one `channel`. Nothing given, nothing left out."""
-
-    since: datetime | None = None
-    until: datetime | None = None
-    person: str | None = None
-    word: str | None = None
-    channel: str | None = None
-
-    def has_time(self, at: datetime) -> bool:
-        return (self.since is None or at >= self.since) and (self.until is None or at < self.until)
-
-    def has_person(self, ident: str, name: str) -> bool:
-        return not self.person or self.person == ident or self.person.casefold() in name.casefold()
-
-    def has_word(self, words: str) -> bool:
-        return not self.word or self.word.casefold() in words.casefold()
 
 
 @dataclass(slots=True)
@@ -87,6 +67,10 @@ class Scan:
     @property
     def kept(self) -> int:
         return sum(len(channel.kept) for channel in self.channels)
+
+    def emptied(self) -> Scan:
+        """The same without the messages: what there is to choose from."""
+        return replace(self, channels=tuple(replace(channel, kept=[]) for channel in self.channels))
 
 
 def recognises(source: Source) -> bool:
@@ -151,11 +135,12 @@ def records(found: Scan) -> list[Record]:
 
 
 def scan(source: Source, wanted: Wanted | None = None, progress: Progress | None = None) -> Scan:
-    """Go through all messages once and keep those wanted. Calls `progress` every few thousand messages.
+    """Go through all messages once and keep those wanted; files of an archive that cannot hold any are passed over,
+    and nothing of them counted. Calls `progress` every few thousand messages.
 
     Raises `Unreadable` for a file that is damaged or holds something else.
     """
-    scanner = _Scanner(wanted or Wanted())
+    scanner, passed = _Scanner(wanted or Wanted()), False
     if source.is_zip:
         archive = Archive(source.file)
         scanner.users = slack_people.users(archive)
@@ -163,19 +148,25 @@ def scan(source: Source, wanted: Wanted | None = None, progress: Progress | None
         days = {name: match for name in archive.sizes if slack_people.ours(name) and (match := _DAY.fullmatch(name))}
         # Several workspaces in one archive: their channels are told apart by the folder above them.
         several = len({match["folder"] or "" for match in days.values()}) > 1
-        whole, done = max(1, sum(archive.sizes[name] for name in days)), 0
-        for name in sorted(days):
-            channel, above = days[name]["channel"] or "slack", (days[name]["folder"] or "").rpartition("/")[2]
+        above = {name: (match["folder"] or "").rpartition("/")[2] for name, match in days.items()}
+        named = {
+            name: f"{above[name]}/{channel}" if several and above[name] else channel
+            for name, match in days.items()
+            for channel in [match["channel"] or "slack"]
+        }
+        wanted_days = [name for name in sorted(days) if scanner.wanted.may_hold(named[name], name[-15:-5])]
+        passed = len(wanted_days) < len(days)
+        whole, done = max(1, sum(archive.sizes[name] for name in wanted_days)), 0
+        for name in wanted_days:
             with archive.open(name) as stream:
-                told = f"{above}/{channel}" if several and above else channel
-                scanner.take(told, items(stream), _reporter(progress, stream, done, whole))
+                scanner.take(named[name], items(stream), _reporter(progress, stream, done, whole))
             done += archive.sizes[name]
     elif (dumped := _dumped(source)) is not None:
         scanner.take("slack", iter(dumped), None)
     else:
         source.file.seek(0)
         scanner.take("slack", items(source.file), _reporter(progress, source.file, 0, max(1, source.size)))
-    if not scanner.total:
+    if not scanner.total and not passed:
         raise Unreadable("There is not a single message in this export. Check that it is the right one.", field="file")
     if progress:
         progress(1.0)
@@ -243,7 +234,11 @@ class _Scanner:
         if len(self.people) < MAX_KEPT or sender in self.people:
             self.people[sender] = self.people.get(sender, 0) + 1
         wanted = self.wanted
-        if not (wanted.has_time(at) and wanted.has_person(ident, sender) and wanted.channel in (None, name)):
+        if not (
+            wanted.has_time(at)
+            and wanted.has_person(ident, sender)
+            and (not wanted.channels or name in wanted.channels)
+        ):
             return
         if wanted.word is None and self._room <= 0:
             self.fitting += 1

@@ -28,7 +28,7 @@ def form(here: View) -> None:
         st.rerun()
     found = import_source.given(here)
     readings = [_reading(here, each, several=len(found) > 1) for each in found]
-    import_review.review(here, [reading for reading in readings if reading is not None])
+    import_review.review(here, [reading for reading in readings if reading is not None], several=len(found) > 1)
     parts.complaint(import_review.FORM)
     _undo(here)
 
@@ -73,16 +73,27 @@ def _reading(here: View, found: Given, *, several: bool) -> Reading | None:
                 columns, sheet = import_questions.columns(here, pre, found, asked)
         with questions:
             answers = {field: import_questions.question(here, pre, field) for field in QUESTIONS if field in asked}
-        # An export with more than the app keeps at once is gone through again for what the filter shows.
-        wanted = import_filter.wanted(here) if state.value(pre + "cut", False) else {}
+        whole: slack.Scan | None = state.value(pre + "cut", None)
+        if whole is not None:
+            return _narrowed(here, pre, found, whole)
         mapping = {**columns.mapping, **({"sheet": sheet} if sheet else {})} if columns else None
-        records = _read(pre, found, kind, mapping, {**answers, **wanted})
+        records = _read(pre, found, kind, mapping, answers)
     except Unreadable as refusal:
         _refused(here, pre, questions, asked, refusal, found.name if several else "")
         return None
     if columns is not None:
         columns = Columns(columns.mapping, answers.get("day_first"), answers.get("zone"))
+    if (whole := state.value(pre + "cut", None)) is not None:
+        return _narrowed(here, pre, found, whole)
     return Reading(found.key, found.name, kind, records, columns)
+
+
+def _narrowed(here: View, pre: str, found: Given, whole: slack.Scan) -> Reading:
+    """An export with more than the app keeps at once, gone through again for what is asked of it."""
+    import_filter.narrow(here, whole.channels, whole.people)
+    wanted = import_filter.wanted(here)
+    records = _read(pre, found, "slack", None, wanted) if wanted["channels"] else []
+    return Reading(found.key, found.name, "slack", records, narrowed=True)
 
 
 def _refused(here: View, pre: str, questions: DeltaGenerator, asked: set[str], refusal: Unreadable, name: str) -> None:
@@ -145,8 +156,8 @@ def _slack(pre: str, found: Given, wanted: Mapping[str, Any]) -> list[Record]:
         scan = slack.scan(Source(found.file), slack.Wanted(**wanted), lambda share: _advance(bar, share))
     finally:
         bar.empty()
-    if scan.fitting > scan.kept:
-        state.put(pre + "cut", True)
+    if not wanted and scan.fitting > scan.kept:
+        state.put(pre + "cut", scan.emptied())
     return slack.records(scan)
 
 

@@ -58,15 +58,16 @@ def odd(here: View, desk: Desk, told: Record) -> None:
         return
     messages = {c.id: c for c in told.communications}
     st.markdown(f"**{t('Check this before you keep it')}**")
-    box = st.container(key="import-odd", gap="xsmall")
     for place, each in enumerate(found[:MAX_LINES]):
-        row = box.container(horizontal=True, vertical_alignment="center", key=f"import-odd-{place}")
+        told_where, doing = st.columns([3, 2], vertical_alignment="center")
         message = messages.get(each.communication or "")
         where = t("Line {line}", line=each.line) if each.line else ""
         start = " · ".join(part for part in (where, _words(here, message) if message else "") if part)
-        row.markdown(parts.plain(f"{start}: {each.words(t)}" if start else each.words(t)), width="stretch")
+        words = f"**{parts.plain(each.words(t))}**" + (f"  \n{parts.plain(start)}" if start else "")
+        told_where.markdown(words)
         if message is None:
             continue
+        row = doing.container(horizontal=True, horizontal_alignment="right", key=f"import-odd-{place}")
         row.button(
             t("Show its row"),
             icon=":material/my_location:",

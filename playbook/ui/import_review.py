@@ -26,8 +26,9 @@ FORM = "import"
 MAX_SHOWN = 1_000
 
 
-def review(here: View, readings: Sequence[Reading]) -> None:
-    """From the records in some sources to those messages of them that go on the timeline."""
+def review(here: View, readings: Sequence[Reading], *, several: bool) -> None:
+    """From the records in some sources to those messages of them that go on the timeline. With `several` files each
+    is named beside what is asked of it."""
     t = state.visit().t
     desk = desk_of(here)
     chosen: list[Record] = []
@@ -35,7 +36,7 @@ def review(here: View, readings: Sequence[Reading]) -> None:
     source: dict[str, str] = {}
     file: dict[str, str] = {}
     for reading in readings:
-        for record in _of(here, reading, several=len(readings) > 1):
+        for record in _of(here, reading, several=several):
             chosen.append(record)
             for c in record.communications:
                 source.setdefault(full_name(record, c), reading.source)
@@ -58,7 +59,8 @@ def review(here: View, readings: Sequence[Reading]) -> None:
     told = together(left)
     import_odd.twins(here, desk, left)
     import_odd.odd(here, desk, selection.measured(told, here.record))
-    shown = import_filter.shown(here, desk, everything.communications, talk)
+    narrowed = any(reading.narrowed for reading in readings)
+    shown = import_filter.shown(here, desk, everything.communications, talk, narrowed=narrowed)
     _table(here, desk, shown, picked=picked, file=file if len(readings) > 1 else {})
     if told.communications:
         _chart(here, told)
@@ -74,13 +76,16 @@ def review(here: View, readings: Sequence[Reading]) -> None:
 
 def _of(here: View, reading: Reading, *, several: bool) -> list[Record]:
     """The records chosen from one source, as the review begins with them."""
-    if several:
+    # A table with a column for both says itself where and to whom it was said.
+    says_all = reading.columns is not None and {"channel", "audience"} <= set(reading.columns.mapping)
+    asks = reading.source not in TALK and not says_all
+    if several and (asks or len(reading.records) != 1):
         st.markdown(f"**{parts.plain(reading.name)}**")
     chosen = _chosen(here, reading)
     for msgid, params in dict.fromkeys((m, tuple(p.items())) for each in chosen for m, p in each.notices):
         st.caption(parts.plain(state.visit().t(msgid, **dict(params))))
     chosen = [selection.prepared(each, reading.source) for each in chosen]
-    return chosen if not chosen or reading.source in TALK else _defaults(here, reading, chosen)
+    return _defaults(here, reading, chosen) if chosen and asks else chosen
 
 
 def _chosen(here: View, reading: Reading) -> list[Record]:
@@ -92,6 +97,8 @@ def _chosen(here: View, reading: Reading) -> list[Record]:
             key=f"import_planned:{here.id}:{reading.key}",
         )
         records = [record for record in records if with_planned or not record.maintenance]
+    if reading.narrowed:
+        return records
     if not records:
         if planned:
             parts.empty(t("There is only scheduled maintenance in it. Tick it to read it."))
@@ -100,17 +107,30 @@ def _chosen(here: View, reading: Reading) -> list[Record]:
         return []
     if len(records) == 1:
         return records
-    idents = {f"{record.id}#{place}": record for place, record in enumerate(records)}
     chat = reading.source == "slack"
+    idents = {f"{record.id}#{place}": record for place, record in enumerate(records)}
+    lines = _lines(here, reading, idents)
     names = st.multiselect(
         t("Which channels?") if chat else t("Which incident?"),
-        list(idents),
-        format_func=lambda ident: _line(here, idents[ident]),
+        list(lines),
+        format_func=lambda ident: lines.get(ident, ident),
         placeholder=t("Choose one or several") if chat else t("Choose the incident"),
         key=f"import_choice:{here.id}:{reading.key}",
         select_all=chat,
     )
     return [record for ident, record in idents.items() if ident in names]
+
+
+def _lines(here: View, reading: Reading, idents: Mapping[str, Record]) -> dict[str, str]:
+    """A line for each incident, the newest first; written once, for a page may tell thousands."""
+    t = state.visit().t
+    key = f"import_lines:{here.id}:{here.zone}:{reading.key}:{t.lang}:{len(idents)}"
+    known: dict[str, str] | None = state.value(key, None)
+    if known is None:
+        at = {ident: what.started_at.timestamp() if what.started_at else 0.0 for ident, what in idents.items()}
+        known = {ident: _line(here, idents[ident]) for ident in sorted(idents, key=lambda ident: -at[ident])}
+        state.put(key, known)
+    return known
 
 
 def _line(here: View, what: Record) -> str:

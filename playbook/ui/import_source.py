@@ -39,6 +39,8 @@ class Reading:
     source: str
     records: list[Record]
     columns: Columns | None = None
+    #: Whether it was said beforehand which part of it is meant.
+    narrowed: bool = False
 
 
 def given(here: View) -> list[Given]:

@@ -144,6 +144,7 @@ def screenshot(here: View) -> None:
         st.file_uploader(
             t("A screenshot of what customers saw (PNG, JPEG or WebP, at most 5 MB)"),
             key=key,
+            max_upload_size=5,
             on_change=lambda: _keep_picture(state.value(key, None)),
         )
     parts.complaint("screenshot")

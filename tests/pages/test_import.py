@@ -146,14 +146,21 @@ def test_what_the_app_has_exported_comes_back(sample_room: Room, empty_room: Roo
     assert empty_room.view().record.start_known
 
 
-def test_an_export_with_too_many_messages_is_read_again_for_the_filter(
+def test_an_export_with_too_many_messages_is_read_again_for_what_is_asked(
     empty_room: Room, open_page: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(slack, "MAX_KEPT", 1)
     app = upload(open_page(w=empty_room.id), SLACK)
+    assert "This export holds 3 messages, more than can be looked at together." in said(app)
+    assert not any(label.startswith("Add ") and "communication" in label for label in labels(app))
+    choice = next(m for m in app.multiselect if m.label == "Which channels?")
+    assert choice.options == ["#slack · 3 messages · 12 March 2024"]
+    choice.set_value(["slack"]).run()
     next(i for i in app.text_input if i.label == "Word").set_value("lunch").run()
     assert not app.exception
-    assert "Mark the 1 shown" in labels(app)
+    press(app, "Mark the 1 shown")
+    press(app, "Add 1 communication to")
+    assert bodies(empty_room) == ["Lunch?"]
 
 
 LINES = (
@@ -165,7 +172,7 @@ LINES = (
 def test_several_files_are_one_timeline_and_what_they_share_is_proposed(empty_room: Room, open_page: Open) -> None:
     table = b"Time (UTC),Text\n2024-03-12 12:00,We are looking into slow search\n2024-03-12 12:20,Still looking\n"
     app = upload(open_page(w=empty_room.id), LINES.encode(), table, table)
-    assert "record 1" in said(app)
+    assert "record 2" in said(app)
     assert "2 messages stand in two of the files, word for word; they are added once." in said(app)
     assert "1 message seems to be told already" in said(app)
     press(app, "Leave out this 1")

@@ -130,6 +130,15 @@ def test_time_person_and_word_narrow_it(wanted, expected):
     assert bodies(data, **wanted) == expected
 
 
+CHANNELS = export(
+    {
+        "ops/2024-08-28.json": [message(n, "x") for n in range(60)],
+        "sales/2024-08-28.json": [message(5, "y", "U2")],
+        "sales/2024-08-31.json": "[broken",
+    }
+)
+
+
 def test_a_scan_tells_channels_people_and_progress():
     data = export(
         {
@@ -138,10 +147,26 @@ def test_a_scan_tells_channels_people_and_progress():
         }
     )
     seen: list[float] = []
-    found = slack.scan(Source(data), slack.Wanted(channel="sales"), seen.append)
+    found = slack.scan(Source(data), slack.Wanted(person="Lee"), seen.append)
     assert [(c.name, c.count, len(c.kept)) for c in found.channels] == [("ops", 60, 0), ("sales", 1, 1)]
     assert (found.total, found.fitting, found.people) == (61, 1, {"Kim": 60, "Lee Baker": 1})
     assert seen[-1] == 1.0
+    assert [(c.name, c.count, c.kept) for c in found.emptied().channels] == [("ops", 60, []), ("sales", 1, [])]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "kept"),
+    [
+        ({"channels": ("ops",)}, {"ops": 60}),
+        ({"until": datetime(2024, 8, 29, tzinfo=UTC)}, {"ops": 60, "sales": 1}),
+        ({"channels": ("sales",), "until": datetime(2024, 8, 29, tzinfo=UTC)}, {"sales": 1}),
+        ({"since": datetime(2024, 9, 3, tzinfo=UTC)}, {}),
+        ({"channels": ("none",)}, {}),
+    ],
+)
+def test_files_that_cannot_hold_what_is_wanted_are_not_even_opened(wanted, kept):
+    found = slack.scan(Source(CHANNELS), slack.Wanted(**wanted))
+    assert {channel.name: len(channel.kept) for channel in found.channels} == kept
 
 
 def test_more_messages_than_are_kept_are_counted(monkeypatch):

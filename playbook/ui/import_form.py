@@ -11,6 +11,7 @@ from streamlit.delta_generator import DeltaGenerator
 from playbook.errors import Unreadable
 from playbook.headline import clock
 from playbook.importers import read, recognised, slack, spreadsheet
+from playbook.importers.slack_wanted import Wanted
 from playbook.importers.source import Source
 from playbook.record import Record
 from playbook.selection import Columns
@@ -153,7 +154,7 @@ def _read(
 def _slack(pre: str, found: Given, wanted: Mapping[str, Any]) -> list[Record]:
     bar = st.progress(0.0, state.visit().t("Reading the record…"))
     try:
-        scan = slack.scan(Source(found.file), slack.Wanted(**wanted), lambda share: _advance(bar, share))
+        scan = slack.scan(Source(found.file), Wanted(**wanted), lambda share: _advance(bar, share))
     finally:
         bar.empty()
     if not wanted and scan.fitting > scan.kept:

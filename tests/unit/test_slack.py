@@ -11,6 +11,7 @@ import pytest
 
 from playbook.errors import Unreadable
 from playbook.importers import read, recognised, slack
+from playbook.importers.slack_wanted import Wanted
 from playbook.importers.source import Source
 
 USERS = [
@@ -147,7 +148,7 @@ def test_a_scan_tells_channels_people_and_progress():
         }
     )
     seen: list[float] = []
-    found = slack.scan(Source(data), slack.Wanted(person="Lee"), seen.append)
+    found = slack.scan(Source(data), Wanted(person="Lee"), seen.append)
     assert [(c.name, c.count, len(c.kept)) for c in found.channels] == [("ops", 60, 0), ("sales", 1, 1)]
     assert (found.total, found.fitting, found.people) == (61, 1, {"Kim": 60, "Lee Baker": 1})
     assert seen[-1] == 1.0
@@ -165,7 +166,7 @@ def test_a_scan_tells_channels_people_and_progress():
     ],
 )
 def test_files_that_cannot_hold_what_is_wanted_are_not_even_opened(wanted, kept):
-    found = slack.scan(Source(CHANNELS), slack.Wanted(**wanted))
+    found = slack.scan(Source(CHANNELS), Wanted(**wanted))
     assert {channel.name: len(channel.kept) for channel in found.channels} == kept
 
 

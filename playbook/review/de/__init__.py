@@ -9,25 +9,39 @@ from playbook.review.rule import Language
 
 HYPOTHETICAL = G.compile(
     r"^(?:und |aber |bitte )?(?:falls|wenn|sollte[nt]?|sofern|im falle?)\b",
-    r"\b(?:falls|wenn|sollten?) (?:das problem|weiterhin|der fehler|die störung|(?:sie|ihr) (?:weiter"
-    r"|noch|immer|probleme|fehler|betroffen|fragen|dennoch|trotzdem))\b",
+    r"\b(?:falls|wenn|sollten?) (?:das problem|weiterhin|der fehler|die störung|(?:sie|ihr) (?:weiter|noch|immer"
+    r"|probleme|fehler|betroffen|fragen|dennoch|trotzdem))\b",
     r"\b(?:um|damit) (?:künftig|in zukunft|solche|ähnliche|weitere|eine wiederholung)\w*",
     r"\b(?:in zukunft|zukünftig|künftig)\b",
-    r"\b(?:bleibt|besteht|bestehen|tritt|treten|haben) (?:das problem|der fehler|die störung"
-    r"|ihr bildschirm|sie)\b.{0,40}?, (?:wenden|kontaktieren)",
+    r"\b(?:bleibt|besteht|bestehen|tritt|treten|haben) (?:das problem|der fehler|die störung|ihr bildschirm"
+    r"|sie)\b.{0,40}?, (?:wenden|kontaktieren)",
 )
 SPECIFIC = G.compile(
-    r"<clock>|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}\. ?<month>\b|\b\d{1,2}\.\d{1,2}\.\d{2,4}"
-    r"|\b\d+(?:[.,]\d+)? ?(?:%|prozent|minuten?|min\b|stunden?|h\b|tage?n?|sekunden?)"
-    r"|\b(?:morgen (?:früh|vormittag|um)|gestern|heute (?:abend|nacht)|<weekday>)\b",
-    r"\b(?:neu ?gestartet|neu ?starten|starten (?:wir )?(?:die |den |das |unsere )?[a-zäöüß]+|startet"
-    r"|neustart|zurückgesetzt|zurückgerollt|rollback|rückgängig|umgeleitet|umgeschaltet|umgestellt"
-    r"|ausgetauscht|getauscht|tausch(?:en|t)|ersetz(?:t|en)|abgeschaltet|deaktiviert|isoliert|migriert"
-    r"|verschoben|umgezogen|kapazität(?:en)?|ressourcen|erweitert|skaliert|failover"
-    r"|konfigurationsänderung|backup|sicherung(?:en)?|neu (?:aufgesetzt|aufgebaut|indiziert)|geleert"
-    r"|blockiert|gesperrt|erneuer(?:t|n)|hotfix|gepatcht|nachgeholt)\b",
-    r"\b(?:server|datenbanken?|router|switch|festplatten?|anbieter|dienstleister|netzbetreiber"
-    r"|provider|datenverlust|daten|zulieferer|drittanbieter|leitung(?:en)?)\b",
+    r"<clock>|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}\. ?<month>\b|\b\d{1,2}\.\d{1,2}\.\d{2,4}|\b\d+(?:[.,]\d+)? ?(?:%|prozent"
+    r"|minuten?|min\b|stunden?|h\b|tage?n?|sekunden?)|\b(?:morgen (?:früh|vormittag|um)|gestern|heute (?:abend"
+    r"|nacht)|<weekday>)\b",
+    r"\b(?:neu ?gestartet|neu ?starten|starten (?:wir )?(?:die |den |das |unsere )?[a-zäöüß]+|startet|neustart"
+    r"|zurückgesetzt|zurückgerollt|rollback|rückgängig|umgeleitet|umgeschaltet|umgestellt|ausgetauscht|getauscht"
+    r"|tausch(?:en|t)|ersetz(?:t|en)|abgeschaltet|deaktiviert|isoliert|migriert|verschoben|umgezogen"
+    r"|kapazität(?:en)?|ressourcen|erweitert|skaliert|failover|konfigurationsänderung|backup|sicherung(?:en)?"
+    r"|neu (?:aufgesetzt|aufgebaut|indiziert)|geleert|blockiert|gesperrt|erneuer(?:t|n)|hotfix|gepatcht"
+    r"|nachgeholt)\b",
+    r"\b(?:server|datenbanken?|router|switch|festplatten?|anbieter|dienstleister|netzbetreiber|provider|datenverlust"
+    r"|daten|zulieferer|drittanbieter|leitung(?:en)?)\b",
 )
-PHASE = G.compile(r".")
+PHASE = G.compile(
+    r"\b(?:unter?such\w+|analys\w+|prüf\w+|such\w+|nachgeh\w+|gehen|gegangen|identifizier\w+|gefunden|erkannt"
+    r"|lokalisier\w+|eingegrenzt|beobacht\w+|überwach\w+|monitor\w*|behoben|beheb\w+|behebung|gelöst|lösung|lösen"
+    r"|fix\w*|korrig\w+|korrektur\w*|reparier\w*|entstör\w+|wiederhergestellt|wiederherstell\w+|eingespielt"
+    r"|ausgerollt|eingeleitet|umgesetzt|implementiert|geschlossen|schließen|abgeschlossen|beendet|erledigt|vorbei"
+    r"|normal\w*|normalbetrieb|regulär\w*|wie gewohnt|stabil\w*|verfügbar\w*|zur verfügung|läuft|laufen"
+    r"|funktionier\w+|wieder|arbeit\w+|hochdruck|kümmern|dran|störung\w*|problem\w*|vorfall\w*|vorfälle|fehler\w*"
+    r"|ausfall\w*|einschränk\w+|beeinträchtig\w+|betroffen\w*|beeinflusst|degrad\w+|wartung\w*|geplant\w*|begonnen"
+    r"|beginn\w*|gestartet|ursache\w*|grund|team\w*|techniker\w*|technik|ingenieur\w*|kollegen|inform\w+|update\w*"
+    r"|meldung\w*|melden|bericht\w*|neuigkeiten|details|stand|folgt|folgen|laufenden|bescheid|entschuldig\w+|leid"
+    r"|bedauern|verzeih\w+|dank\w*|danke|geduld|verständnis|unannehmlich\w+|support|kontakt\w*|wenden|fragen"
+    r"|hinweis\w*|bekannt|kenntnis|bewusst|gute nachrichten|hallo|lage|status|bestätig\w+|bitte|weiter\w*"
+    r"|auffälligkeiten|alles|entwarnung|bedeutet|in kürze|demnächst|bald|leistung|wachsam|bleiben|dienste?"
+    r"|systeme?)\b"
+)
 GERMAN = Language("de", (*experience.RULES, *promises.RULES), HYPOTHETICAL, SPECIFIC, PHASE)

@@ -61,8 +61,12 @@ RULES = (
         r"|would ?n[o\']t|(?:did|does|do) not (?:fail|restart|start|come|boot|respond|renew|replicat)|hit (?:a|an"
         r"|its|the)|exceeded|reached (?:its|the|a)|expired|lapsed|tripped|overheated|flapping|disconnected|severed"
         r"|cut|wedged|panic(?:ked)?|(?:went|gone|knocked|taken) (?:offline|down|dark|bad|away)|had (?:a"
-        rf"|an) (?:hardware|power|memory|disk)|experienc(?:ed|ing) (?!{GENERIC})[a-z]+"
-        rf"|encountered (?!{GENERIC})[a-z]+|suffered|timed out|dropped|stopped|entered an?|hung|spiked|struggl\w+)\b",
+        rf"|an) (?:hardware|power|memory|disk)|needs? (?:replac|repair)ing|encountered (?!{GENERIC})[a-z]+|suffered"
+        r"|timed out|dropped|stopped|entered an?|hung|spiked|struggl\w+)\b",
+        rf"\b(?:{INNER}) (?:is|are|was|were|has been|had been|began) (?:[a-z]+ly )?experienc(?:ed"
+        rf"|ing) (?!{GENERIC})[a-z]+|\brecover(?:ing|ed)? from (?:an? |the )?(?:[a-z]+ ){{0,2}}?(?:{INNER})\b"
+        rf"|\bturn(?:s|ed) out(?: that| to be)? (?:an? |the |our |one of our )?(?:[a-z-]+ ){{0,2}}?(?:{CHANGE}"
+        rf"|{INNER})\b",
         rf"\b(?:{CHANGE}|{INNER})\b.{{0,90}}?\b(?:{HARM})\b(?! by)",
         r"\b(?:introduced|deployed|released|shipped|rolled out|pushed|merged|contained|included|had) (?:an? "
         r"|the )?(?:[a-z-]+ ){0,3}?(?:bug|regression|defect|fault|memory leak|incompatibility|error)\b",
@@ -70,7 +74,7 @@ RULES = (
         r"|update|code|version|patch|config(?:uration)?)\b.{0,60}?\b(?:caus(?:ed|ing)|broke|led to|result(?:ed"
         r"|ing) in|prevent(?:ed|ing)|had (?:an )?unintended)",
         r"\b(?:since|because) (?:they|it|these|those|we|our|the|an?|one|some"
-        r"|(?<=because )[A-Za-z]\w+) (?:[a-z-]+ ){0,3}?(?:is|are|was|were|has|have|had|did|could|failed|ran|went"
+        r"|(?<=because )[A-Za-z]\w+) (?:[A-Za-z'-]+ ){0,3}?(?:is|are|was|were|has|have|had|did|could|failed|ran|went"
         r"|became|crashed|broke|lost|hit|got) (?:[a-z]+ )?(?!aware|working|investigating|continuing|monitoring"
         r"|identified|waiting)[a-z]+",
         rf"\b(?:{CHANGE}|{INNER})(?: [a-z]+){{0,2}} as (?:the |a |one )?(?:most )?(?:likely |root |probable "
@@ -92,7 +96,8 @@ RULES = (
         r"|verify\w*) (?:whether|if)\b(?!.*believe)|\bout of an abundance\b",
         unless_before=r"\bno|(?:prevent|detect|avoid|against|protect\w*|mitigat\w+ (?:future|against)"
         r"|resilien\w+ (?:to|against)|handle|future|potential|possible|looking for|similar"
-        r"|monitor(?:ing)? for)(?: (?:a|an|any|the|such|future|similar|against|to|for|from|further))*",
+        r"|monitor(?:ing)?(?: the [a-z]+)?(?: closely)? for)(?: (?:a|an|any|the|such|future|similar"
+        r"|against|to|for|from|further))*",
         unless_in=r"^(?:load|capacity|update|process|request|message|code|job|change|setting)s? (?:issue|problem"
         r"|error)s?|\b(?:issue|problem)s? (?:[a-z]+ ){0,2}?(?:causing|that caused|which caused)|\bcause of"
         r"|(?:source|cause) of~\bissue$|fix(?:es|ed)?\b.{0,70}?(?:result|led)|we (?:have )?(?:deploy"
@@ -104,12 +109,12 @@ RULES = (
     # A supplier in trouble, by its kind or by its name.
     G.rule(
         "cause",
-        rf"\b(?:{PROVIDER})(?:'s)?,?(?: (?!investigat|aware|monitor|look|team|engineer|support|may\b|might|could"
-        rf"|can\b|will\b|customers|users|west|east|north|south|central)[a-z']+){{0,4}}? (?:experienc(?:ed|es|ing)"
-        r"|having|outages?|issues?|incidents?|down|degrad\w+|problems?|fail(?:ed|ures?|ing|s)|crash(?:ed|ing)"
-        r"|disruptions?|suffer\w*|work(?:ing|s)? (?:through|on)|unavailab\w+|errors?|reported|reporting"
-        rf"|interruptions?|t(?:ook|aken) [a-z ]{1, 20}(?:offline|down)|performing|power|maintenance|dropping"
-        r"|throttling|rejecting|blocking|delaying|refusing|limitation)\b",
+        rf"\b(?:{PROVIDER})(?:'s)?(?:, [\w .]{{2,25}},)?,?(?: (?!investigat|aware|monitor|look|team|engineer|support"
+        r"|may\b|might|could|can\b|will\b|customers|users|west|east|north|south"
+        rf"|central)[a-z']+){{0,7}}? (?:experienc(?:ed|es|ing)|having|outages?|issues?|incidents?|down|degrad\w+"
+        r"|problems?|fail(?:ed|ures?|ing|s)|crash(?:ed|ing)|disruptions?|suffer\w*|work(?:ing|s)? (?:through|on)"
+        rf"|unavailab\w+|errors?|reported|reporting|interruptions?|t(?:ook|aken) [a-z ]{1, 20}(?:offline|down)"
+        r"|performing|power|maintenance|dropping|throttling|rejecting|blocking|delaying|refusing|limitation)\b",
         r"\b(?:outages?|issues?|incidents?|problems?|degradations?|disruptions?|failures?|errors?|downtime"
         r"|degraded performance|latency|maintenance|interruptions?|delays?|trouble)(?: (?:with|at|from|in|by|of|on"
         r"|within|affecting|impacting|involving|reported|that|originating|caused|occurring))+ (?:an?|the|our"

@@ -36,6 +36,17 @@ RULES = (
         r"|impact|have|need|requir|appear|seem|includ|involv|chang|apply|believ|know|expect|find|see |resolv|fix"
         r"|help|mean|mitigat|identif|caus|currently|yet|relat|any|the|an?|limit|result|occur|because|fully|due"
         r"|confin|specific|new|clear|known|exclud|only|contain|necess|over|complete|expos)\w*)[a-z]{3,}",
+        r"(?<=[a-z] )(?<!we )(?<!you )(?<!they )(?<!please )(?<!to )(?<!and )(?<!customers )(?<!users )(?:don't"
+        r"|do not) (?!have|need|re-?occur|recur|affect|impact|requir|appear|seem|includ|involv|chang|apply|believ"
+        r"|know|expect|hesitate|contain|see |exist)[a-z]{3,}",
+        r"\b(?:is|are|was|were)(?: not|n't) being (?!affect|impact|resolv|fix|caus|investigat)[a-z]+ed\b",
+        r"\b(?:report|return|show|display|throw|see|get|hit|receive|say)\w* (?:an? "
+        r"|the )?(?:[a-z]+ )?\"[^\"\n]{3,80}\"",
+        r"\b(?:(?:do|does|did)(?: not|n't) have (?:any )?|without )(?:internet|broadband|signal|sound|audio|video"
+        r"|picture|power|data|coverage|reception|hot water)\b",
+        r"\b(?:power|internet|wi-?fi|wireless|broadband|phones?|e?mail|network|service|access|signal|tv|heating"
+        r"|water|logins?|search|chat|voice)\b[^.,;]{0,30}? (?:is|are|was|were|went|has been) (?:[a-z]+ )?(?:out"
+        r"|off)\b(?! of)",
         r"\b(?:charged|billed|sent|posted|delivered) (?:twice|multiple times|more than once)\b|\bdouble[- ](?:charg"
         r"|bill)\w+|\b(?:disappear(?:s|ed|ing)?|vanish(?:es|ed|ing)?)\b|\b(?:load|spin|loop)(?:s|ing)? (?:endlessly"
         r"|forever|indefinitely)|\bendless(?:ly)?\b",
@@ -46,9 +57,10 @@ RULES = (
         r"|delayed|missing|stuck|rejected|refused|throttled|rate[- ]limited|blocked|lost|stalled|dropped"
         r"|interrupted|disconnected|incorrect|wrong|blank|empty|duplicated|out of sync|out of date|sluggish|broken"
         r"|inconsistent|incomplete|queued|cut off|timing out|hanging|frozen|unsuccessful|impossible|stale|outdated"
-        r"|declined|backed up|unstable|invisible|denied|paused|on hold|switched off|turned off|disabled|suspended"
-        r"|halted|elevated|unusually high|higher than (?:normal|usual|expected)|unhealthy|inoperable|inoperative"
-        r"|garbled|unusually long)\b(?! to \d)",
+        r"|declined|backed up|unstable|invisible|denied|paused|on hold|switched off|turned off|powered off|(?:lower"
+        r"|slower|longer|fewer|higher) than (?:normal|usual|expected)|disabled|suspended|halted|elevated"
+        r"|unusually high|higher than (?:normal|usual|expected)|unhealthy|inoperable|inoperative|garbled"
+        r"|unusually long)\b(?! to \d)",
         r"\b(?:unavailable|inaccessible|unreachable|unresponsive|delayed|underreported|unusable)\b",
         r"\b(?:slow|slower|sluggish|longer|long|elevated|increased|high|higher|stale|missing|incorrect|inaccurate"
         r"|duplicate|dropped|failed|blocked|stuck)(?:-than-(?:normal|usual|expected))? (?:than (?:normal|usual"
@@ -59,35 +71,38 @@ RULES = (
         r"|items|entries|files|images|rows|transfers|uploads|downloads|scans|numbers|figures|totals"
         r"|prices)\b(?! (?:to|of) (?:updat|resolv))",
         r"\btak(?:e|es|en|ing) (?:significantly |much |noticeably |a bit |far )?(?:longer|more time|a long time"
-        r"|(?:up to |over |more than )\d+)",
+        r"|(?:up to |over |more than )(?:\d+|an?|several|two|three))",
         r"\b(?:slowly|intermittently|sporadically)\b|\b(?:stuck|stall(?:s|ed|ing)?|laggy|choppy|garbled|distorted"
         r"|(?<!-)gaps?|(?:incorrectly|wrongly) (?:billed|charged|shown|displayed|marked|calculated|sent|flagged"
-        r"|labell?ed|sorted|counted)|(?:billed|charged|shown|displayed|marked|calculated|sent|flagged"
-        r"|counted) (?:incorrectly|wrongly|late|twice|in error)|(?:fir|trigger|run|r[au]n|send|sent|post|deliver"
-        r"|count|book)(?:ed|s)? (?:twice|late)|(?:show|com|arriv|turn)(?:ing|es?|s)?(?: up| in| back)? (?:late|empty"
-        r"|blank)|(?:is|are|was|were|run|running) (?:[a-z]+ )?late(?! (?:in|on|at|last|this)\b)|wait (?:up to|about"
-        r"|for|around|over|more than) (?:\d+|a few|several)|\d+ minutes (?:late|behind)|behind schedule|(?:day|hour"
-        r"|minute|week)s? late|(?:queued?|wait(?:ing)?|pending) (?:for )?(?:longer|a long time|hours|ages)|(?:early"
-        r"|sooner|later|more often|fewer|more) than (?:it|they|you) should|at random|randomly|every so often"
-        r"|from time to time|on and off|(?:several|multiple|repeated|a few) (?:tries|attempts)|(?:\bnot"
-        r"|n't) (?:going|go|gone|come|coming|getting) through|(?:start|run|work|load|sync|flow|arriv|send"
-        r"|deliver)\w* without (?:delay|error|issue|problem)s?)\b",
+        r"|labell?ed|sorted|counted)|(?:billed|charged|shown|displayed|marked|calculated|sent|flagged|counted|taken"
+        r"|debited|booked) (?:incorrectly|wrongly|late|twice|in error)|(?:fir|trigger|run|r[au]n|send|sent|post"
+        r"|deliver|count|book)(?:ed|s)? (?:twice|late)|(?:show|com|arriv|turn)(?:ing|es?|s)?(?: up| in"
+        r"| back)? (?:late|empty|blank)|(?:is|are|was|were|run|running) (?:[a-z]+ )?late(?! (?:in|on|at|last"
+        r"|this)\b)|wait (?:up to|about|for|around|over|more than) (?:\d+|a few|several)|\d+ minutes (?:late|behind)"
+        r"|behind schedule|(?:day|hour|minute|week)s? late|(?:queued?|wait(?:ing)?|pending) (?:for )?(?:longer"
+        r"|a long time|hours|ages)|\bbounc(?:e|es|ed|ing)|rejects?|refuses?|stale|blank(?:ed)?(?: out)?|(?:is|are"
+        r"|running|runs?) (?:[a-z]+ )?behind by|respond(?:s|ed|ing)? with (?:an? )?(?:http )?[45]\d\d|not to (?:load"
+        r"|work|start|open|send|respond|appear|run|connect|display|play|sync|update)|(?:early|sooner|later"
+        r"|more often|fewer|more) than (?:it|they|you) should|at random|randomly|every so often|from time to time"
+        r"|on and off|(?:several|multiple|repeated|a few) (?:tries|attempts)|(?:\bnot|n't) (?:going|go|gone|come"
+        r"|coming|getting) through|(?:start|run|work|load|sync|flow|arriv|send|deliver)\w* without (?:delay|error"
+        r"|issue|problem)s?)\b",
         r"\b(?:tim(?:e|es|ed|ing) out|hang(?:s|ing)?|crash(?:ed|ing)|buffering|freez(?:es|ing))\b",
         r"\b(?:prevent(?:s|ed|ing)?|block(?:s|ed|ing)?|stop(?:s|ped|ping)?|keep(?:s|ing)?)~(?:users?|customers?"
         r"|people|visitors?|clients?|members?|you|merchants?|sites?|accounts?) from\b",
-        r"\b(?:prevent(?:s|ed|ing)?) (?:[a-z]+ ){0,4}?from (?:being )?(?!recur|happen|occur|reoccur)[a-z]+(?:ing|ed"
-        r"|n)\b",
+        r"\b(?:prevent|stop|block|keep)(?:s|ed|ped|ing|ping)? (?:[a-z]+ ){0,4}?from (?:being )?(?!recur|happen|occur"
+        r"|reoccur)[a-z]+(?:ing|ed|n)\b",
         r"\b(?:return(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|see(?:s|ing)?|saw|show(?:s|ing)?|encounter(?:s|ed|ing)?"
-        r"|get(?:s|ting)?) (?:an? |some )?(?:(?:http )?[45]\d\d|incorrect|wrong|blank|unexpected|empty|duplicate"
+        r"|get(?:s|ting)?) (?:an? |some )?(?:(?:http )?[45]\d\ds?|incorrect|wrong|blank|unexpected|empty|duplicate"
         r"|fallback|permission)\b",
         r"\b(?:bad gateway|access denied|permission denied|service unavailable|gateway timeout)\b",
         r"\b(?:los(?:t|e|ing|s of)) (?:[a-z]+ ){0,2}?(?:connectivity|connection|access|contact|messages|network)\b",
         r"\b(?:rejecting|refusing|dropping|throttling|duplicating|stalling|queueing up|piling up)\b",
         r"\b(?:drop|dropping|dropped|decline|dip|reduction) (?:[a-z]+ ){0,2}?(?:in|drastically|significantly"
         r"|from) (?:[a-z]+ ){0,3}",
-        r"\b(?:ha(?:s|ve|d)|with|get|gets|getting|is|are|without|there is|^) ?no (?:[a-z]+ ){0,3}?(?:internet"
-        r"|broadband|service|signal|sound|audio|video|picture|connection|connectivity|access|dial tone|phones?"
-        r"|calls?|power|data|coverage|email|reception|tv|water|results?)\b",
+        r"\b(?:ha(?:s|ve|d)|with|get|gets|getting|is|are|there is|^) ?no (?:[a-z]+ ){0,3}?(?:internet|broadband"
+        r"|service|signal|sound|audio|video|picture|connection|connectivity|access|dial tone|phones?|calls?|power"
+        r"|data|coverage|email|reception|tv|water|results?)\b",
         r"\b(?:disrupted|impaired|interrupted|reduced|limited|intermittent|no|without|lost"
         r"|loss of) (?:[a-z]+ )?(?:connectivity|access|connection|calls)\b",
         r"\b(?:outages?) (?:of|affecting|impacting|for|in|on|across)\b",
@@ -107,7 +122,9 @@ RULES = (
         r"|were)? ?(?:returned|returning|back|recover|improv|drop|degrad|normal)",
         unless_before=rf"\b(?:{NOT})(?: (?:any|seeing|been|be|have))*|\bno (?:data|messages?|emails?|calls?|orders?"
         r"|payments?|alerts?|events?|records?|files?|information|(?:customer|user) \w+)(?: (?:has"
-        r"|have|had|was|were|is|are|will))?|\b(?:infrastructure|hardware|servers?|nodes?|hosts?"
+        r"|have|had|was|were|is|are|will))?|(?:^|[.,;:] ?"
+        r"|(?<!on )(?<!in )(?<!of )(?<!to )(?<!with )(?<!for )\b(?:our|the|an?|some|one|two|all|these"
+        rf"|internal|their) )(?:[a-z]+ ){{0,2}}?(?:infrastructure|hardware|servers?|nodes?|hosts?"
         r"|disks?|drives?|cards?|feeds?|circuits?|machines?|controllers?|modules?|resulted in"
         r"|switch(?:es)?|routers?|clusters?|cach(?:e|es)|databases?|power|fail ?over|health ?checks?"
         r"|status page|homepage)(?: (?:has|have|had|that|was|is|are|and|currently))*",
@@ -126,8 +143,8 @@ RULES = (
         rf"\b{TROUBLE} (?:with |when |while |in |about |for |during |related to "
         r"|regarding )?(?:[a-z]+ )?(?!(?:affect|impact|be|caus|regard|involv|follow|surround|originat|stemm?|occurr"
         r"|relat|result|includ|continu|persist|aris|ongo|start|beginn|pend|concern|dur|monitor|network|bill|host|us"
-        r"|work|investigat|updat|mak|report|messag|schedul|pric|report|stream|train|someth|everyth|noth|build|runn"
-        rf"|try|look|prevent)ing\b)[a-z]{{3,}}ing\b(?<!morning)(?<!evening)(?! (?:is|are|has|was|the fix|a fix)\b)",
+        r"|work|investigat|updat|mak|report|messag|pric|report|stream|train|someth|everyth|noth|build|runn|try|look"
+        rf"|prevent)ing\b)[a-z]{{3,}}ing\b(?<!morning)(?<!evening)(?! (?:is|are|has|was|the fix|a fix)\b)",
         rf"\b{TROUBLE} (?:that )?(?:some |many |certain |our |a few )?(?:users|customers|people) (?:were |are "
         rf"|may be |have been )?(?:experienc|encounter|hav|fac|see)ing? [a-z]{{3,}}ing\b",
         rf"\b{TROUBLE} (?:that (?:is |was |are |were )?)?(?:with|when|while|affecting|impacting|in|for"
@@ -163,19 +180,19 @@ RULES = (
         r"|backlog|queue|errors?|issues?|work|impact|functionality|(?:re|pro)cess\w+)\b)"
         r"|\bonly an? (?:[a-z]+ )?(?:subset|portion|fraction|handful|few|number|minority|part)\b",
         r"\b(?:every|each|any|some|one) (?:[a-z]+ )?(?:user|customer|account|organi[sz]ation|merchant"
-        r"|tenant)\b(?!-)(?! [a-z]+ing?s?\b)(?! (?:settings|profile|data|page|interface|accounts?|experience"
-        r"|reports?))",
+        r"|tenant)\b(?!-)(?! at a time)(?! [a-z]+ing?s?\b)(?! (?:settings|profile|data|page|interface|accounts?"
+        r"|experience|reports?))",
         r"\b(?:everyone|nobody|all of you|some of you|no one|anyone)\b(?! for)",
         rf"\b{SEGMENT}(?: (?:and|or|&) {SEGMENT})?[- ](?:[a-z]+ )?(?:{PEOPLE}|user|usage|plans?|tiers?|addresses"
         r"|recipients|mailboxes|numbers)\b",
         rf"\b(?:those|anyone|{PEOPLE}) (?:(?:who|that|which|whose) (?!(?:are |is |were |was |have been |may be "
         r"|might be |may have |have |had |may |might |could )?(?:still |also |been )?(?:experienc|impact|affect|see"
         r"|saw|seeing|continue|encounter|report|notic|need|wish|want|require|believe|remain|subscrib|face|facing))"
-        r"|(?:using|hosted|located|running|based|upgraded|with|in|on|outside|from(?! \w+ing\b)|connecting|accessing"
-        r"|created|attempting to|trying to|connected|relying on|across)\b(?! (?:questions|this|the (?:issue"
-        r"|incident|impact|same|latest|status|coming|next|meantime|past|future|process)|details|more|any|further"
-        r"|updates?|mitigation|progress|issues|errors|problems|it\b|that\b|time|addition|general|particular"
-        r"|[0-9]+ (?:minutes|hours))))",
+        r"|(?:using|behind|near|hosted|located|running|based|upgraded|with|in|on|outside|from(?! \w+ing\b)"
+        r"|connecting|accessing|created|attempting to|trying to|connected|relying on|across)\b(?! (?:questions|this"
+        r"|the (?:issue|incident|impact|same|latest|status|coming|next|meantime|past|future|process)|details|more"
+        r"|any|further|updates?|mitigation|progress|issues|errors|problems|it\b|that\b|time|addition|general"
+        r"|particular|[0-9]+ (?:minutes|hours))))",
         r"^(?:instructors|teachers|students|admins|administrators|agents|hosts|guests|drivers|riders|passengers"
         r"|buyers|shoppers|organizers|attendees|creators|publishers|editors|parents|patients|owners|callers"
         r"|tenants) (?!teams?\b)[a-z]",
@@ -217,9 +234,11 @@ RULES = (
         rf"\b(?:{PEOPLE}) (?:based |located )?(?:in|across|from|on) (?:the )?[A-Z][a-z]+",
         r"\b(?:to|on|from|with|at|for) [A-Z][\w.-]+(?:(?:,|,? and|,? or) [A-Z][\w.-]+){0,4} (?:addresses|recipients"
         r"|subscribers|numbers|networks?|mailboxes|handsets|phones|lines)\b",
-        r"\b[Pp]arts? of (?:the )?[A-Z]\w+|\b(?:in|around|across|near) (?:the )?[A-Z]\w+(?:,? (?:and"
-        r"|or) [A-Z]\w+)? (?:areas?|counties|county|district|neighbou?rhoods?|boroughs?|suburbs?|states?|provinces?"
-        r"|cantons?|offices?|campus(?:es)?)\b",
+        r"(?<!all )\b[Pp]arts? of (?:the )?[A-Z]\w+|\b(?:on|in|for) [A-Z]{2,4}\d{1,3}\b|\b(?:around|near"
+        r"|throughout) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|UTC"
+        r"|GMT))[A-Z][a-z]+|\bin the (?:[A-Z]\w+ )+(?:Library|Building|Hall|Campus|Office|Cent(?:er|re)|Tower|Wing"
+        r"|Station)\b|\b(?:in|around|across|near) (?:the )?[A-Z]\w+(?:,? (?:and|or) [A-Z]\w+)? (?:areas?|counties"
+        r"|county|district|neighbou?rhoods?|boroughs?|suburbs?|states?|provinces?|cantons?|offices?|campus(?:es)?)\b",
         r"\bin (?:the )(?:North|South|East|West|Mid)[a-z]* ?(?:East|West|lands|ern)?\b",
         r"\b[A-Z][a-z]+ (?:region|area|data ?cent(?:er|re)|facility)\b",
         cased=True,
@@ -228,7 +247,7 @@ RULES = (
     ),
     G.rule(
         "scope",
-        rf"(?<![/\w]){PLACES_EN}(?![/\w]|(?: |-)(?:Cloud|Bank|Standard|Time|Daylight|time|standard|Summer))",
+        rf"(?<![/\w.]){PLACES_EN}(?![/\w]|(?: |-)(?:Cloud|Bank|Standard|Time|Daylight|time|standard|Summer))",
         cased=True,
     ),
 )

@@ -25,10 +25,10 @@ RULES = (
         r"|note|tweet|e-?mail)(?: (?:is|are|will|to|be|due|expected|scheduled|provided|posted|shared|follow"
         rf"|available|eta|time|coming|planned|on|sent|published|or sooner|if|needed))*[ :,(-]*{TIMED}",
         rf"\b(?:next|the next) update~{TIMED}",
-        r"\b(?:updates?|status|news|information|progress)~(?:every|each|hourly|half-hourly|daily|at least every"
-        r"|on an hourly|on a daily)\b(?: <interval>)?",
+        r"\b(?:updates?|status|news|information|progress)~(?:every|each|hourly|once (?:an|per|every|a)|half-hourly"
+        r"|daily|at least every|on an hourly|on a daily)\b(?: <interval>)?",
         r"\bhourly updates?\b|\bupdates? hourly\b|\b(?:posting|updating|reporting|communicating|publishing"
-        r"|tweeting)(?: [a-z@]+){0,4}? (?:every|hourly)\b",
+        r"|tweeting)(?: [a-z@]+){0,4}? (?:every|hourly|once (?:an|per|every))\b",
         r"\b(?:<news>)~(?:planned|due|expected|scheduled|slated|promised) (?:for|on|by|at|in|within"
         r"|around) (?:the )?(?:<time>)",
         rf"\b(?:<news>)(?: \w+){{0,3}}? (?:will|is|are|should)(?: be| expected to be| going to be)? (?:available"
@@ -44,7 +44,7 @@ RULES = (
     # More is promised, no time.
     G.rule(
         "vague_next",
-        r"\b(?:<will>)~(?:<tell>)",
+        r"\b(?:<will>)~~(?:<tell>)|^more (?:when|once|as|soon|later|to)\b",
         r"\b(?:keep(?:ing)?|kept)~(?:updated|posted|informed|in the loop|apprised|up[- ]to[- ]date|advised)\b",
         r"\b(?:further|more|additional|another|new|next|regular|frequent|periodic|continued|ongoing|detailed|full"
         r"|any)(?: [\w-]+){0,3}? (?:updates?|information|details|news|communications?|report|analysis|post-?mortem"
@@ -53,7 +53,8 @@ RULES = (
         r"\bupdates? (?:will|to (?:follow|come)|soon|shortly|follow(?:s|ing)?|coming|as (?:soon|we|they|it|more"
         r"|information|necessary|needed)|when|once)\b",
         r"\b(?:a |an |the )(?:[\w-]+ ){0,3}(?:post-?mortem|root cause analysis|rca|incident report|retrospective"
-        r"|analysis|incident review|update|report) (?:will|is going to|to follow|follows|is forthcoming)",
+        r"|analysis|incident review|update|report) (?:will|is going to|to follow|follows|is forthcoming|is on (?:its"
+        r"|the) way|is coming)",
         r"\bmore (?:soon|shortly|to (?:come|follow))\b",
         r"\b(?:stay tuned|stand ?by for|watch this space|please check back|check back (?:here|soon|later|shortly"
         r"|for))\b",
@@ -117,9 +118,9 @@ RULES = (
         r"|remains possible)\b|\b(?:[a-z]+ mode|[a-z]+ app|api|phone|website|app"
         r"|web version) (?:still )?works?(?:[:;]| as (?:usual|normal)| fine| in the mean ?time)|\b(?:nothing"
         r"|no steps?|anything) (?:that )?(?:you|customers|users) (?:need|have|must)\b",
-        r"\b(?:do not|don't|does not|will not|won't|no) need to (?:take|do|change|make|update|restart|re-?\w+|worry"
-        r"|act)\b|\bno need to\b|\bnothing (?:you|customers|users) need to do\b|\bno changes? (?:are|is) (?:needed"
-        r"|required)",
+        r"\b(?:do not|don't|does not|will not|won't|no) need to (?!contact|call|know)[a-z]+\b|\bno need to\b"
+        r"|\bnothing (?:you|customers|users) need to do\b|\bno (?:[a-z]+ ){0,3}(?:are|is) (?:needed|required"
+        r"|necessary)\b",
         r"\b(?:will|may|might|should|can|must)(?: now| also| safely)?(?: need to"
         r"| have to)? be (?:manually )?(?:retried|re-?run|restarted|re-?submitted|re-?tried|re-?sent|re-?created"
         r"|re-?triggered|re-?uploaded|mitigated by|worked around|bypassed|avoided|used (?:as|instead))\b",
@@ -135,20 +136,24 @@ RULES = (
         r"|work ?around|avoid|resolve|bypass|recover|restore|fix|continue|speed up"
         rf"|regain)\b[^,]{{0,80}}(?:,? (?:you|customers|users|please)|, (?:{ACT}))\b",
         r"\bto (?:[a-z]+ )?work ?around (?:this|the|it|these)\b",
-        r"\baction required ?:|\brequired action\b",
+        r"\b(?<!no )actions? required\b|\brequired action\b|\bshould be [a-z]+ed (?:as per|per|according to"
+        r"|by following|using)\b|\b(?:can|may) (?:still )?be (?!found|viewed|seen|followed|tracked|read|monitored"
+        r"|reached|contacted|reported|sent to|directed)[a-z]+(?:ed|en|t) (?:from|in|via|through|using|with|on|at"
+        r"|over) (?:the|your|our|an?) [a-z ]+\b",
         r"^(?:in the mean ?time|meanwhile|for now|until then|alternatively|as an alternative|instead),? (?:(?:we"
         r"|you|users|customers) (?:recommend|suggest|can|may|could|should)|please (?!contact|reach|bear|check|be"
         rf"|see|visit|follow|accept|stay)|(?:{ACT}))\b",
         rf"^(?:so |then |just |instead,? |alternatively,? |for now,? )?(?:{ACT}) (?:the|your|any|it|them|all"
         r"|another)\b(?! (?:fix|situation|issue|team|problem|incident))|^(?:go|head|hop) (?:over )?to (?!our|https"
         rf"|the status)|, so (?:{ACT}|hop|head)\b",
-        r"^(?:retry|try|refresh|restart|reboot|disable|enable|switch to|clear|reload|re-?run|log out|sign out"
-        r"|reconnect|upgrade|install|reinstall|avoid|do not|use|run|add the|hold off) (?!the (?:fix|situation))\w+",
-        rf"^(?:if|when)\b[^,]{{3,100}}, (?:then |please |try |you can |simply |just )*(?:{ACT}|unplug|close|quit"
-        r"|press|tap|hold|power|force|turn|replace|re-?pair|reopen|re-?(?!ach|fer|port|main|view|pl|st |ce|mem|ad|q"
-        r"|g|turn)\w+)\b(?! (?:a|an|new|up)* ?(?:support )?(?:ticket|case))",
+        r"^(?:run|type|execute) `|^(?:retry|try|refresh|restart|reboot|disable|enable|switch to|clear|reload|re-?run"
+        r"|log out|sign out|reconnect|upgrade|install|reinstall|avoid|do not|use|run|add the|hold off) (?!the (?:fix"
+        r"|situation))\w+",
+        rf"^(?:if|when|until|while)\b[^,]{{3,100}}, (?:then |please |try |you can |simply |just )*(?!send (?:us"
+        rf"|an? ))(?:{ACT}|unplug|close|quit|press|tap|hold|power|force|turn|replace|re-?pair|reopen|re-?(?!ach|fer"
+        r"|port|main|view|pl|st |ce|mem|ad|q|g|turn)\w+)\b(?! (?:a|an|new|up)* ?(?:support )?(?:ticket|case))",
         rf"\b(?:{ACT}|[a-z]{{3,}}ing) (?:the |your )(?:[a-z]+ ){{1,3}}(?:clears|fixes|resolves|solves|helps|restores"
-        r"|corrects)\b(?! the (?:issue for (?:us|all)))",
+        r"|corrects|lets|allows|makes|gets)\b(?! the (?:issue for (?:us|all)))",
         r"\b(?:in the mean ?time|meanwhile|until then|for now|instead)\b.{0,80}?\b(?:works?|available|unaffected"
         r"|can be used|possible|usable)\b",
         unless=r"\b(?:working on|looking for|search(?:ing)? for|developing|investigating|exploring|implement(?:ed"
@@ -172,11 +177,11 @@ RULES = (
         r"|back|power)\b[^.;]{0,25}?(?:<time>)|\b(?:outages?|downtime|interruptions?|maintenance|repairs?|works?"
         r"|disruption)\b[^.;]{0,50}?\b(?<!the )(?:last|take|be|is|maximum|up to"
         r"|at most)(?: \w+){0,3}? (?:<interval>)",
-        r"\b(?:will|may|might|could|'ll|should|assum\w+|believe|think|expect(?:s|ed|ing)?|estimat(?:e|es|ed|ing)"
-        r"|anticipat(?:e|es|ed|ing)|aim(?:ing)?|targeting|hop(?:e|ing)|project(?:ed)?|plan(?:ned)? to|likely"
-        r"|going to|on track|looking at)~(?:<back>)~~\b(?:by|in|within|before|at|around|over|after|for|until|till|on"
-        r"|about|no later than|anywhere|some|another|next|approximately|roughly|≈|take|last|of|is|as (?:quickly|soon"
-        r"|early|late) as|:)[ :]*(?:up to |just |about |around "
+        r"\b(?:will|may|might|could|'ll|should|forecast(?:ed)?|due|assum\w+|believe|think|expect(?:s|ed|ing)?"
+        r"|estimat(?:e|es|ed|ing)|anticipat(?:e|es|ed|ing)|aim(?:ing)?|targeting|hop(?:e|ing)|project(?:ed)?"
+        r"|plan(?:ned)? to|likely|going to|on track|looking at)~(?:<back>)~~\b(?:by|in|within|before|at|around|over"
+        r"|after|for|until|till|on|about|no later than|anywhere|some|another|next|approximately|roughly|≈|take|last"
+        r"|of|is|as (?:quickly|soon|early|late) as|:)[ :]*(?:up to |just |about |around "
         r"|approximately |another |the |roughly |an additional |less than )*(?:<time>)".replace(
             "<back>",
             r"resol(?:ve|ved|ving|ution)|restor(?:e|ed|ing|ation)|complet(?:e|ed|ing|ion)|recover(?:y|ed|ing)?"
@@ -184,7 +189,8 @@ RULES = (
             r"|finish(?:ed)?|online|up and running|cleared?|catch(?:ing)? up|caught up|drain(?:ed)?|process(?:ed)?"
             r"|rolled out|deploy(?:ed|ment)?|live|subside|repair(?:ed|s)?|functional|working|service|take|last"
             r"|operat\w+ normally|empty|reach(?:ed|able)|restored|return(?:ed)?|improve[ds]?|in place|arriv\w+|done"
-            r"|through|ready|clear(?:ing|ed)?|replaced|rollout|effect|end|remediat(?:ed|ion)",
+            r"|through|ready|clear(?:ing|ed)?|current|running|worked off|replaced|rollout|effect|end|remediat(?:ed"
+            r"|ion)",
         ),
         r"\b(?:eta|etr|estimated (?:time|resolution|repair|recovery|completion|restoration|fix)(?: (?:of|to|for"
         r"|time))?(?: [a-z]+){0,3}?|time to (?:resolution|recovery|resolve|restore|fix))(?: (?:of|for|to|is|at|on"

@@ -19,9 +19,10 @@ ACT = (
     r"|build|test|check|select|publish|link|pair|attach|trigger|scan|save|validate|verify|queue|dial|order)"
     r"|roll ?back|power[ -]?cycl\w+|unplug|plug|close|quit|exit|swap|toggle|tap|press|hold|force|invoke|copy|save"
     r"|export|import|white-?list|allow-?list|unblock|uninstall|dial|print|scan|pay|book|order|purchase|whitelist"
-    r"|ensure|verify|double-check|opt|cancel|trigger|pick|fail (?:away|over)|boot|send|forward|attempt|keep (?:your"
-    r"|the) \w+ (?:open|closed|on|off)|schedule|type|search|access (?:it|them|the \w+ (?:via|through|from))|sort"
-    r"|filter|unmute|mute|join|rejoin|share|print|perform|delete|connect"
+    r"|ensure|verify|double-check|opt|split|combine|shorten|reduce|limit|lower|raise|repeat|rename|convert|compress"
+    r"|cancel|trigger|pick|fail (?:away|over)|boot|send|forward|attempt|keep (?:your|the) \w+ (?:open|closed|on|off)"
+    r"|schedule|type|search|access (?:it|them|the \w+ (?:via|through|from))|sort|filter|unmute|mute|join|rejoin"
+    r"|share|print|perform|delete|connect"
 )
 G = Grammar(
     {
@@ -46,7 +47,8 @@ G = Grammar(
         r"|anticipate",
         "say": r"provid(?:e|ing)|post(?:ing)?|shar(?:e|ing)|giv(?:e|ing)|send(?:ing)?|publish(?:ing)?|issu(?:e"
         r"|ing)|have|bring|offer|release|communicate|add|write|report|circulate|follow|do|keep|get",
-        "news": r"updates?|information|info|details?|news|word|status(?:es)?|reports?|messages?|communications?"
+        "news": r"updates?|information|info|details?|news|word|status(?:es)?|reports?|write-?ups?|messages?"
+        r"|communications?"
         r"|analysis|post-?mortem|rca|rfo|reason for outage|root cause|summary|findings|what we (?:know|have)"
         r"|announcement|progress|notice|explanation|incident review|retrospective|bulletin|eta",
         "tell": r"(?:<say>)\b.{0,50}?\b(?:<news>|more)\b"
@@ -58,10 +60,10 @@ G = Grammar(
         r"|pass(?:ing)? (?:on|along)|relay|confirm (?:here|once|when|shortly|as soon|on this)|be back (?!up\b|online"
         r"|on\b|to normal|in service|and\b|to full|at full|soon and)|get back|circle back|let (?:you|everyone"
         r"|customers|users) know|(?:inform|notify|advise|tell) (?:you|everyone|customers|users|further|when|once|as"
-        r"|all|affected|here)|return with|be in touch|(?:text|call|ping|message|e-?mail) (?:you|everyone|customers"
-        r"|affected)|(?:post|write|report|share|speak|talk|check in|update|be) (?:again|back) (?:here|when|once|as"
-        r"|soon|with)|post again|keep (?:this|the|our) (?:page|thread|post|site)|speak again|make~announcement"
-        r"|check (?:back )?in",
+        r"|all|affected|here)|return with|be in touch|(?:text|call|ping|message|e-?mail) (?:you|each|all|everyone"
+        r"|customers|affected)|(?:post|write|report|share|speak|talk|check in|update|be) (?:again|back) (?:here|when"
+        r"|once|as|soon|with)|post again|keep (?:this|the|our) (?:page|thread|post|site)|speak again"
+        r"|make~announcement|check (?:back )?in",
     }
 )
 TIMED = (
@@ -96,9 +98,9 @@ ADV = (
 PEOPLE = (
     r"(?:users|customers|people|clients|accounts|organi[sz]ations|orgs|projects|tenants|merchants|subscribers"
     r"|visitors|members|workspaces|teams|sellers|buyers|drivers|riders|players|guests|patients|students|shops|stores"
-    r"|domains|subdomains|websites|sites|subscriptions|devices|callers|developers|businesses|companies|enterprises"
-    r"|viewers|cardholders|publishers|admins|administrators|agents|partners|schools|households|participants|folks"
-    r"|individuals|environments)"
+    r"|domains|subdomains|websites|sites|subscriptions|devices|callers|developers|businesses|companies|homes"
+    r"|properties|premises|enterprises|viewers|cardholders|publishers|admins|administrators|agents|partners|schools"
+    r"|households|participants|folks|individuals|environments)"
 )
 SEGMENT = (
     r"(?:free|paid|pro|plus|enterprise|business|premium|trial|new|logged[- ](?:out|in)|anonymous|signed[- ](?:out"
@@ -129,8 +131,9 @@ NO_ADVICE = (
     r"|thank|check (?!your|that your|whether your|if your)|open (?:a|an|up) |create (?:a|an) (?:support )?(?:ticket"
     r"|case)|email (?:us|support|our)|call (?:us|support|our)|click|track|learn|now|again|only|consult|see"
     r"|use (?:this|the|our) (?:link|status|page|thread|form)|message us|dm|tweet|chat|accept|advise|inform|message"
-    r"|ping|provide|send us|share|also|confirm|ask|sign up|go to (?:our |the )?(?:status|https)|consider (?:this"
-    r"|subscribing)|ignore|disregard|access (?:the|our|your)? ?(?:service|site|platform)? ?(?:as|normally|again))\b"
+    r"|ping|provide|send (?:us|an? e-?mail|a message)|share|also|confirm|ask|sign up|go to (?:our |the )?(?:status"
+    r"|https)|consider (?:this|subscribing)|ignore|disregard|access (?:the|our|your)? ?(?:service|site"
+    r"|platform)? ?(?:as|normally|again))\b"
 )
 
 NOT = (

@@ -11,20 +11,32 @@ HYPOTHETICAL = G.compile(
     r"^(?:et |mais |cependant,? )?(?:si|s'il|en cas (?:de|d')|au cas où)\b",
     r"\bafin d'éviter|\bpour éviter (?:que|qu'|une|de|tout)",
     r"\bà l'avenir\b",
-    r"\bsi (?:le problème|vous|cela|l'incident|votre) (?:persiste|rencontrez|constatez|avez|êtes"
-    r"|continuez|ne)",
+    r"\bsi (?:le problème|vous|cela|l'incident|votre) (?:persiste|rencontrez|constatez|avez|êtes|continuez|ne)",
 )
 SPECIFIC = G.compile(
-    r"<clock>|\b\d{4}-\d\d-\d\d\b|\b(?:1er|\d{1,2}) <month>\b|\b\d+(?:[.,]\d+)? ?(?:%|minutes?|min\b"
-    r"|heures?|h\b|jours?|secondes?)|\b(?:demain|hier|ce (?:soir|matin)|<weekday>)\b",
-    r"\b(?:redémarr\w+|relanc\w+|(?:re)?bascul\w+|rétrograd\w+|retour arrière|annul(?:é|ée|er|ons"
-    r"|ation)|restaur(?:é|er|ons|ation)\w*|réinitialis\w+|remplac\w+|isol(?:é|er|ons)\w*|désactiv\w+"
-    r"|reconfigur\w+|redirig\w+|rerout\w+|augment\w+ (?:la |les |nos )?(?:capacité|ressources)"
-    r"|capacités? supplémentaires?|migr(?:é|er|ons|ation)\w*|purg\w+|vid(?:é|er|ons) (?:la |le |les )"
-    r"|changement de|bloqu(?:é|er|ons)\w*|renouvel\w+|réindex\w+|sauvegarde|reconstrui\w+"
-    r"|réacheminement|ajout\w* (?:de |des )(?:serveurs?|ressources))\b",
-    r"\b(?:serveurs?|disques?|base de données|routeurs?|fournisseur|prestataire|opérateur|hébergeur"
-    r"|données|tiers)\b",
+    r"<clock>|\b\d{4}-\d\d-\d\d\b|\b(?:1er|\d{1,2}) <month>\b|\b\d+(?:[.,]\d+)? ?(?:%|minutes?|min\b|heures?|h\b"
+    r"|jours?|secondes?)|\b(?:demain|hier|ce (?:soir|matin)|<weekday>)\b",
+    r"\b(?:redémarr\w+|relanc\w+|(?:re)?bascul\w+|rétrograd\w+|retour arrière|annul(?:é|ée|er|ons|ation)|restaur(?:é"
+    r"|er|ons|ation)\w*|réinitialis\w+|remplac\w+|isol(?:é|er|ons)\w*|désactiv\w+|reconfigur\w+|redirig\w+|rerout\w+"
+    r"|augment\w+ (?:la |les |nos )?(?:capacité|ressources)|capacités? supplémentaires?|migr(?:é|er|ons|ation)\w*"
+    r"|purg\w+|vid(?:é|er|ons) (?:la |le |les )|changement de|bloqu(?:é|er|ons)\w*|renouvel\w+|réindex\w+|sauvegarde"
+    r"|reconstrui\w+|réacheminement|ajout\w* (?:de |des )(?:serveurs?|ressources))\b",
+    r"\b(?:serveurs?|disques?|base de données|routeurs?|fournisseur|prestataire|opérateur|hébergeur|données|tiers)\b",
 )
-PHASE = G.compile(r".")
+PHASE = G.compile(
+    r"\b(?:investigu\w+|enquêt\w+|analys\w+|examin\w+|étudi\w+|recherch\w+|cherch\w+|identifi\w+|trouvé\w*"
+    r"|localis\w+|isol\w+|diagnosti\w+|surveill\w+|observ\w+|suiv\w+|vérifi\w+|résol\w+|résoudre|corrig\w+"
+    r"|correct\w+|répar\w+|rétabli\w*|rétabliss\w+|restaur\w+|déploy\w+|déploiement|appliqu\w+|mis(?:e"
+    r"|es)? en (?:place|œuvre)|clos\w*|clôtur\w+|terminé\w*|fini\w*|achev\w+|retour|normale?\w*|opérationnel\w*"
+    r"|fonctionn\w+|stabl\w+|stabilis\w+|disponible\w*|reparti\w*|reprise?|en cours|travaill\w+|mobilis\w+"
+    r"|intervien\w+|intervention|incidents?|problèmes?|perturb\w+|dégrad\w+|dysfonctionn\w+|anomalies?|soucis?"
+    r"|difficultés?|panne|interruption|impact\w*|affect\w*|touch\w+|concern\w+|maintenance|planifi\w+|programm\w+"
+    r"|début\w*|commenc\w+|cause|origine|équipes?|techniciens?|ingénieurs?|informe\w*|inform\w+|nouvelles?"
+    r"|mises? à jour|point|détails?|précisions?|compte[- ]rendu|tiendr\w+|tien[st]|tenons|reviendr\w+|revenons"
+    r"|bientôt|prochainement|excus\w+|désolé\w*|regrett\w+|pardon|merci\w*|remerci\w+|patience|compréhension|gêne"
+    r"|désagrément\w*|contact\w*|support|assistance|disposition|question\w*|signal\w+|conscient\w*|connaissance"
+    r"|pris\w* en (?:compte|charge)|ras|tout|bonne nouvelle|bonjour|situation|statut|état|ordre|confirm\w+|efforts?"
+    r"|priorité|possible|continu\w+|poursuiv\w+|restons|restez|nous|mesur\w+|évolution|occup\w+|prévien\w+|dit|dès"
+    r"|dessus)\b"
+)
 FRENCH = Language("fr", (*experience.RULES, *promises.RULES), HYPOTHETICAL, SPECIFIC, PHASE)

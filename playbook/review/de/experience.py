@@ -74,7 +74,10 @@ RULES = (
         r"\b(?:endlos|in dauerschleife|ins leere|von selbst (?:ab|aus|zurück)|leert|leeren sich|verschwind\w+"
         r"|verschwunden|doppelt|zweimal|mehrfach (?:abgebucht|gesendet|belastet)|ausgesperrt|aussperrt|abgemeldet"
         r"|rausgeworfen|fälschlich(?:erweise)?|irrtümlich(?:erweise)?|zu unrecht|lahmgelegt|dubletten|duplikate"
-        r"|im schneckentempo|gesprächsabbr[uü]ch\w*|[a-zäöüß]*aussetzern?|verspäte(?:n|t) sich|sich verspäte\w+"
+        r"|im schneckentempo|[a-zäöüß]{4,}(?<!strom)(?<!server)(?<!platten)(?<!netz)ausfall (?:in|im|bei|beim|auf"
+        r"|am)|brauch(?:t|en) (?:mehr als|über|bis zu|rund|lange)|statt (?:der |des |einer |eines )?[a-zäöüß]"
+        r"|stimm(?:t|en) nicht|steh(?:t|en) still|zu spät|lückenhaft|(?:das |die )?bremst\b|gestört\b"
+        r"|gesprächsabbr[uü]ch\w*|[a-zäöüß]*aussetzern?|verspäte(?:n|t) sich|sich verspäte\w+"
         r"|leere[rnms]? (?:datei\w*|seite\w*|liste\w*|ergebnis\w*|bildschirm\w*|antwort\w*)"
         r"|falsche[rnms]? (?:zeitzone|uhrzeit|datum|beträge?|preise?|sprache|status|namen?|adressen?|werte?|zahlen"
         r"|summen?|saldo|salden)|(?:quote|rate|zeiten|geschwindigkeit\w*|werte) (?:liegt|liegen|ist"
@@ -133,9 +136,9 @@ RULES = (
         r"|europäische|italienische|spanische|britische|niederländische|polnische|amerikanische|asiatische"
         r"|bestehende|neue|zahlende)[nrsm]? (?:kund\w+|nutzer\w*|konten|händler\w*|anwender\w*)",
         r"\b(?:nur|ausschließlich|lediglich|allein) (?:die |der |bei |in |für |auf |am |im |vor |nach |seit |wer )",
-        r"\bwer (?:über|mit|per|in|aus|auf|einen?|das|die) |\b(?:lehrkräfte|eltern|schüler|schülerinnen|patienten"
-        r"|reisende|fahrgäste|händler|fahrer|anrufer|administratoren|teilnehmende?) (?:in|aus|an|mit|können|sehen"
-        r"|erhalten|kommen|bekommen)\b",
+        r"\bwer (?:über|mit|per|in|aus|auf|einen?|das|die) (?!.{0,60}\bkann\b)|\b(?:lehrkräfte|eltern|schüler"
+        r"|schülerinnen|patienten|reisende|fahrgäste|händler|fahrer|anrufer|administratoren|teilnehmende?) (?:in|aus"
+        r"|an|mit|können|sehen|erhalten|kommen|bekommen)\b",
         r"\b(?:rufnummern|anschlüssen?) mit\b|\bhaushalten? mit\b",
         unless_before=r"\b(?:falls|wenn|sollten)",
         unless_in=r"\b(?:alle|unsere) (?:unsere )?(?:teams|techniker|dienste|systeme)$|betroffene[nr]? "
@@ -147,11 +150,12 @@ RULES = (
     ),
     G.rule(
         "scope",
-        r"\b[Zz]wischen [A-ZÄÖÜ][\w-]+ und [A-ZÄÖÜ][\w-]+|\b(?:Raum|Großraum|Stadt|Stadtteil|Landkreis|Kreis|Kanton"
-        r"|Bezirk|Gemeinde|Ortsteil|Gebiet|Strecke) [A-ZÄÖÜ][\w-]+|\b(?:über|unter|auf|mit|in|im) (?:Firefox|Safari"
-        r"|Chrome|Edge|iOS|Android|iPhones?|Windows|macOS|Linux)(?:-[A-Z]\w+)?\b|\b(?:Landkreise?n?|Kreise?n?"
-        r"|Städten?|Gemeinden|Bezirken?|Ortsteilen?) [A-ZÄÖÜ][\w-]+|\b(?:iOS|Android|Windows|Mac|Linux)-(?:Apps?"
-        r"|Client|Geräte\w*|Nutzer\w*|Version)|\b(?!E-Mail|IP|Mail|Kunden|Liefer|Rechnungs|Web"
+        r"\b[Zz]wischen [A-ZÄÖÜ][\w-]+ und [A-ZÄÖÜ][\w-]+|\b(?:Raum|Großraum|Gebäude[n]?|Häuser[n]?|Halle[n]?"
+        r"|Stockwerk|Stadt|Stadtteil|Landkreis|Kreis|Kanton|Bezirk|Gemeinde|Ortsteil|Gebiet|Strecke) [A-ZÄÖÜ][\w-]+"
+        r"|\b(?:über|unter|auf|mit|in|im) (?:Firefox|Safari|Chrome|Edge|iOS|Android|iPhones?|Windows|macOS"
+        r"|Linux)(?:-[A-Z]\w+)?\b|\b(?:Landkreise?n?|Kreise?n?|Städten?|Gemeinden|Bezirken?"
+        r"|Ortsteilen?) [A-ZÄÖÜ][\w-]+|\b(?:iOS|Android|Windows|Mac|Linux)-(?:Apps?|Client|Geräte\w*|Nutzer\w*"
+        r"|Version)|\b(?!E-Mail|IP|Mail|Kunden|Liefer|Rechnungs|Web"
         r"|URL)[A-Z][\w-]*-(?:und [A-Z][\w-]*-)?(?: und [A-Z][\w]+-)?(?:Adressen|Konten|Postfächer\w*|Anschlüsse\w*"
         r"|Kund\w+)|\b(?:Telekom|Vodafone|O2|1&1|Swisscom|Sunrise|Salt|A1|Magenta)[- ](?:Netz|Kund\w+|Anschlüss\w+"
         r"|Mobilfunk\w*)\b",

@@ -24,6 +24,8 @@ RULES = (
         r"|folgende[sr]?)(?: [a-zäöüß]+)?? (?:<news>)(?: (?:folgt|erfolgt|erscheint|kommt|ist|sind|gibt es|geplant"
         r"|erwartet|spätestens|voraussichtlich|wird|veröffentlicht|folgen|etwa))*[ :,(-]*(?:<prep> )?(?:etwa |ca\. "
         r"|den |der |dem |spätestens )*(?:<time>)",
+        r"\bkommen (?:wir )?[^.]{0,40}?(?:<time>)[^.]{0,20}?\bauf sie zu|\b(?:<interval>)[^.]{0,30}?\b(?:schreiben"
+        r"|melden|informieren|berichten) wir\b",
         r"\b(?:informieren|berichten|aktualisieren|melden)(?: wir)?(?: uns| sie| hier| euch| laufend"
         r"| wieder)* (?:alle|jede|stündlich|halbstündlich)(?: \d+| halbe| volle| <num>)? ?(?:<unit>)?\b",
         r"(?:^|[.;:!] ?)(?:nächste[rsn]? |neue[rsn]? |weitere[rsn]? )?(?:<news>)(?: der dinge)? (?:<prep> )?(?:etwa "
@@ -72,7 +74,7 @@ RULES = (
         r"|in der zwischenzeit|derweil|ersatzweise|alternativ)\b[^.]{0,70}?\b[a-zäöüß]+en\b",
         r"\b(?:empfehlen|raten|bitten) (?:wir )?(?:ihnen|kunden|nutzern|allen|sie|dazu|betroffenen"
         r"|daher)\b(?!.{0,30}?(?:geduld|entschuldig|verständnis|nachsicht))",
-        r"\bwir (?:empfehlen|raten)\b",
+        r"\bwir (?:empfehlen|raten)\b|^wer\b[^.]{0,70}?\b(?:kann|sollte)\b[^.]{0,70}?\b[a-zäöüß]+en\b",
         r"\b(?:über|via|per|mit) [^.]{2,40}? (?:bleib(?:t|en)|ist|sind|geht"
         r"|funktioniert)\b[^.]{0,40}?\b(?:[a-zäöüß]{3,}bar|möglich|weiter(?:hin)?)\b",
         r"\b(?:sie (?:müssen|brauchen)|(?:kunden|nutzer|anwender) (?:müssen|brauchen)|es ist|(?:müssen"
@@ -126,6 +128,14 @@ RULES = (
         r"|wiederhergestellt|reparieren|repariert|beenden|beendet|lösen|gelöst|erledig\w+|im griff|zurück"
         r"|austauschen|ausgetauscht|durch|abgearbeitet|nachgeholt|wieder|hergestellt|sichtbar|aufgelöst|instand"
         r"|nachgeliefert|zugestellt|da|verschwunden|weg)\b",
+        r"\b(?:wird|werden)\b[^.]{0,25}?(?:<prep> )?(?:<time>)[^.]{0,40}?\b(?:ersetzt|freigeschaltet|repariert"
+        r"|ausgetauscht|geliefert|gutgeschrieben|behoben|entsperrt|eingebaut|instandgesetzt|wieder [a-zäöüß]+)\b"
+        r"|\b(?:steht|stehen|ist|sind|geht|gehen|kommt"
+        r"|kommen)\b[^.]{0,20}?(?:<prep> )?(?:<time>)[^.]{0,25}?\b(?:bereit|wieder (?:da|verfügbar|erreichbar|online"
+        r"|in betrieb)|auf ihrem|live|zurück)\b|\b(?:im laufe|noch im laufe) (?:des|der) (?:abends?|nacht|tages?"
+        r"|vormittags|nachmittags|woche)\b[^.]{0,60}?\b(?:wieder|behoben|freigeschaltet|erreichbar|verfügbar"
+        r"|abgeschlossen)|\brechnen\b[^.]{0,20}?(?:<prep> )?(?:<time>)[^.]{0,20}?\bmit (?:dem ende|der|einer"
+        r"|dem abschluss)",
         r"\b(?:wiederversorgung|wiederherstellung|wiederinbetriebnahme|freigabe|rückkehr|reparatur|entstörung"
         r"|wiedereröffnung)\b[^.]{0,25}?(?:<prep>) (?:etwa |ca\. )*(?:<time>)|\b(?:setzen|setzt|fallen|fällt|bleiben"
         r"|bleibt|sind|ist|ruhen|ruht)\b[^.]{0,25}?\bbis (?:zum |etwa |ca\. "
@@ -173,6 +183,12 @@ RULES = (
         rf"|von) (?:[a-zäöüß-]+ )?(?:fehlers?|{CHANGE})|\bnach (?:de[rnm] |eine[rm] "
         rf"|unsere[rm] )?(?:[a-zäöüß]+ )?[a-zäöüß-]{{0,30}}(?:wartungsarbeiten|wartung|umstellung|update|deployment"
         r"|migration|umzug|stromausfall|neustart)\b",
+        r"(?:^|[.;] ?)(?:ursache|grund|hintergrund|analyse|erklärung|auslöser)(?: der störung"
+        r"| des vorfalls)?: ?(?!(?:noch|unbekannt|wird|unklar|in prüfung|nicht)\b)[a-zäöüß]|\b(?:stammt|stammen"
+        r"|rührt|rühren|kommt|kommen) (?:aus|von|vom|daher,? dass) (?:eine[mr]|der|dem|unsere[mr])|\b(?:hängt|hängen"
+        r"|hing) (?:mit|an) (?!ihnen)[^.,]{3,80}\bzusammen\b|\b(?:microsoft|google|amazon|apple|unser (?:cdn"
+        r"|provider|hoster|dienstleister|netzbetreiber|anbieter)|unsere bank) hat\b[^.]{3,80}?\b(?:ge[a-zäöüß]+(?:t"
+        r"|en)|[a-zäöüß]+(?:iert|legt|stellt|schaltet))\b|\b(?:schwel|kabel|groß|wohnungs)?brand\b",
         r", (?:daher|weshalb|weswegen|deshalb|darum|sodass wir) |\b(?:schuld|verantwortlich"
         r"|auslöser) (?:daran )?(?:ist|war|sind|waren) (?:ein|eine|der|die|das|unser)|\b(?:spur|fährte) führt",
         r"\b(?:ausfall|defekt|fehler|versagen|verlust|bruch|überhitzung) (?:von |zweier |dreier |mehrerer |einer "

@@ -83,21 +83,19 @@ G = Grammar(
         "month": r"januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember",
         "weekday": r"(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch",
         "date": r"\b\d{4}-\d\d-\d\d\b|\b\d{1,2}\.\d{1,2}\.|\b\d{1,2}\. ?<month>\b|\b<weekday>(?:vormittag"
-        r"|nachmittag|mittag|abend|morgen|früh|nacht)?\b"
-        r"|\bmorgen(?: (?:früh|vormittag|mittag|nachmittag|abend))?\b|\bheute(?: (?:abend|nacht|nachmittag|mittag"
-        r"|vormittag|früh|noch))?\b|\b(?:zum |am |bis )?(?:späten |frühen |heutigen )?(?:vormittag|nachmittag"
-        r"|abend)\b|\b(?:ende|laufe) des (?:tages|vormittags|nachmittags|abends)\b|\btagesende\b|\bwochenende\b"
-        r"|\bnächste(?:r|n)? woche\b|\bkommenden? (?:tage?|woche|nacht)\b",
+        r"|nachmittag|mittag|abend|morgen|früh|nacht)?\b|\bmorgen(?: (?:früh|vormittag|mittag|nachmittag|abend))?\b"
+        r"|\bheute(?: (?:abend|nacht|nachmittag|mittag|vormittag|früh|noch))?\b|\b(?:zum |am |bis )?(?:späten "
+        r"|frühen |heutigen )?(?:vormittag|nachmittag|abend)\b|\b(?:ende|laufe) des (?:tages|vormittags|nachmittags"
+        r"|abends)\b|\btagesende\b|\bwochenende\b|\bnächste(?:r|n)? woche\b|\bkommenden? (?:tage?|woche|nacht)\b",
         "interval": r"(?:etwa |rund |ca\. |circa |ungefähr |den nächsten |der nächsten |die nächsten |den kommenden "
         r"|der kommenden )?<num>(?: ?(?:bis|-|oder) ?<num>)? ?<unit>\b|\b(?:der|den|die) (?:nächsten"
         r"|kommenden)(?: <num>)? <unit>\b|\bhalbe[nr]? stunde\b|\beine[rm]? (?:viertelstunde|halben stunde"
-        r"|dreiviertelstunde)\b|\b(?:halb)?stündlich\b|\bstundentakt\b|\bjede[rn]? (?:volle[rn]? "
-        r"|halbe[rn]? )?(?:stunde|viertelstunde|halbstunde)\b|\ball(?:e|en) (?:halbe[n]? )?stunden?\b"
-        r"|\bpaar (?:minuten|stunden)\b",
+        r"|dreiviertelstunde)\b|\b(?:halb)?stündlich\b|\bstundentakt\b|\b(?:ein|zwei)?mal (?:pro|je"
+        r"|in der) (?:halbe )?stunde\b|\bjede[rn]? (?:volle[rn]? |halbe[rn]? )?(?:stunde|viertelstunde|halbstunde)\b"
+        r"|\ball(?:e|en) (?:halbe[n]? )?stunden?\b|\bpaar (?:minuten|stunden)\b",
         "time": r"<clock>|<interval>|<date>",
         "prep": r"(?:zu|um|bis(?: spätestens)?(?: zum)?|gegen|ab|in|innerhalb|binnen|spätestens(?: um| bis"
-        r"| in| gegen| am)?"
-        r"|alle|am|nach|vor|im|für|zwischen|auf|noch|voraussichtlich(?: um| gegen| in| bis)?|:)",
+        r"| in| gegen| am)?|alle|am|nach|vor|im|für|zwischen|auf|noch|voraussichtlich(?: um| gegen| in| bis)?|:)",
         "news": r"updates?|informationen|infos?|neuigkeiten|aktualisierung(?:en)?|meldung(?:en)?|nachricht(?:en)?"
         r"|mitteilung(?:en)?|statusmeldung(?:en)?|status(?:-?update|bericht)?|stand|bericht(?:e|s)?|abschlussbericht"
         r"|details|einzelheiten|zwischenstand|lagebericht|post-?mortem|analyse|neues|fehleranalyse|bekanntgabe"
@@ -116,14 +114,15 @@ G = Grammar(
         r"|sobald|bald|in kürze)|(?:aktualisieren|aktualisiert) (?:wir )?(?:diese|die|den|unsere|hier"
         r"|den status)(?! (?:server|systeme?|software|datenbank|konfiguration|app|firmware))|erfahren (?:sie )?mehr"
         r"|mehr erfahren|mehr (?:mitteilen|sagen)|teilen (?:wir )?(?:ihnen )?mit|(?:lassen|lässt) (?:wir )?(?:sie"
-        r"|es sie) (?:wissen|es wissen)|kommen (?:wir )?(?:\w+ )?auf sie zu|ergänzen wir\b|(?:erläutern|erklären"
-        r"|berichten|schildern|mitteilen) (?:wir )?(?:ihnen|euch)\b|(?:wir )(?:erläutern|erklären"
-        r"|schildern) (?:ihnen|euch)|(?:<news>)\b[^.]{0,70}?\bmitgeteilt|(?:erzählen|sagen) (?:wir )?(?:ihnen"
-        r"|euch)\b.{0,30}?\bmehr|fortsetzung folgt|(?:lest|lesen|erfahrt) (?:ihr|sie)?\b.{0,20}?\bhier"
-        r"|kommen (?:wir )?(?:[a-zäöüß]+ )?auf (?:sie|euch) zurück|(?:legen|stellen"
-        r"|bereiten) wir [^.]{0,50}?(?:<news>)[^.]{0,20}?\b(?:vor|bereit|auf)|(?:wir )?schreiben (?:wir )?(?:hier"
-        r"|ihnen|euch|es hier)|hier (?:erfahren|lesen) (?:sie|ihr)|(?:tragen|reichen"
-        r"|liefern) (?:wir )?[^.]{0,40}nach|(?:gibt|geben wir) entwarnung|entwarnung (?:geben|folgt)"
+        r"|es sie) (?:wissen|es wissen)|kommen (?:wir )?.{0,40}?auf sie zu|gehen? ihnen\b.{0,30}?\bzu\b"
+        r"|bestätigen (?:wir )?(?:das |dies |es )?(?:hier|an dieser stelle)|bleiben sie dran|(?:angaben"
+        r"|hinweise) folgen|ergänzen wir\b|(?:erläutern|erklären|berichten|schildern|mitteilen) (?:wir )?(?:ihnen"
+        r"|euch)\b|(?:wir )(?:erläutern|erklären|schildern) (?:ihnen|euch)|(?:<news>)\b[^.]{0,70}?\bmitgeteilt"
+        r"|(?:erzählen|sagen) (?:wir )?(?:ihnen|euch)\b.{0,30}?\bmehr|fortsetzung folgt|(?:lest|lesen"
+        r"|erfahrt) (?:ihr|sie)?\b.{0,20}?\bhier|kommen (?:wir )?(?:[a-zäöüß]+ )?auf (?:sie|euch) zurück|(?:legen"
+        r"|stellen|bereiten) wir [^.]{0,50}?(?:<news>)[^.]{0,20}?\b(?:vor|bereit|auf)"
+        r"|(?:wir )?schreiben (?:wir )?(?:hier|ihnen|euch|es hier)|hier (?:erfahren|lesen) (?:sie|ihr)|(?:tragen"
+        r"|reichen|liefern) (?:wir )?[^.]{0,40}nach|(?:gibt|geben wir) entwarnung|entwarnung (?:geben|folgt)"
         r"|sagen (?:wir )?(?:ihnen )?bescheid",
     }
 )
@@ -131,25 +130,28 @@ G = Grammar(
 CHANGE = (
     r"[a-zäöüß-]{0,30}(?:deployments?|releases?|updates?|aktualisierung|version|rollouts?|migration|umstellung|umzug"
     r"|änderung|wartung|wartungsarbeiten|arbeiten|skripte?s?|regeln?|abfragen?|jobs?|prozess(?:e|es)?|aufträge|baum"
-    r"|bäume|bagger|baustelle|blitz|unwetter|sturm|brand|feuer|hochwasser|wasserschaden|bots?|crawler|angriffe?s?"
-    r"|konfiguration|einstellung|zertifikate?s?|patch(?:es)?|index|cache|datenträger|arbeitsspeicher|speicher"
-    r"|hauptspeicher|prozessor|fehlfunktion|festplatten?|server|router|switche?s?|datenbank(?:en)?|load-?balancer"
-    r"|firewall|usv|generator|klimaanlage|kühlung|stromversorgung|netzteile?|glasfaser\\w*|kabel|leitung|karte"
-    r"|baugruppe|cluster|knoten|sensor|schlüssel|token|kontingent|kampagne|lastspitze|ansturm|andrang|last|traffic"
-    r"|bug|attacken?|fahrzeug\w*|lkw|auto|gepäckstück|koffer|trafo\w*|lauf|tabelle\w*|parameter\w*|modul\w*"
-    r"|transaktion\w*|fehler (?:in|im))"
+    r"|bäume|bagger|baustelle|blitz|unwetter|sturm|brand|feuer|uhren|uhr(?:en)?differenz|eintrag|einträge|cdn"
+    r"|relays?|heizkessel|technikraum|hochwasser|wasserschaden|bots?|crawler|angriffe?s?|konfiguration|einstellung"
+    r"|zertifikate?s?|patch(?:es)?|index|cache|datenträger|arbeitsspeicher|speicher|hauptspeicher|prozessor"
+    r"|fehlfunktion|festplatten?|server|router|switche?s?|datenbank(?:en)?|load-?balancer|firewall|usv|generator"
+    r"|klimaanlage|kühlung|stromversorgung|netzteile?|glasfaser\\w*|kabel|leitung|karte|baugruppe|cluster|knoten"
+    r"|sensor|schlüssel|token|kontingent|kampagne|lastspitze|ansturm|andrang|last|traffic|bug|attacken?|fahrzeug\w*"
+    r"|lkw|auto|gepäckstück|koffer|trafo\w*|lauf|tabelle\w*|parameter\w*|modul\w*|transaktion\w*|fehler (?:in|im))"
 )
 #: What it does.
 HARM = (
     r"(?:hat|haben|hatte|hatten)\b[^.;]{0,60}?\b(?:lahmgelegt|blockiert|geblockt|unterbrochen|überlastet|verursacht"
-    r"|ausgelöst|herbeigeführt|zerstört|beschädigt|durchtrennt|gekappt|gestört|gelöscht|überschrieben|verhindert"
-    r"|erzeugt|abgeschaltet|deaktiviert|abgewiesen|gefiltert|verlangsamt|gesperrt|getrennt|außer (?:kraft|betrieb"
-    r"|gefecht) gesetzt|versagt|den geist aufgegeben)|(?:ist|sind|war|waren|wurde"
-    r"|wurden)\b[^.;]{0,40}?\b(?:fehlgeschlagen|abgelaufen|gestürzt|gefallen|getroffen|ausgefallen|abgestürzt"
-    r"|erschöpft|ausgelastet|voll|durchgebrannt|überhitzt|vollgelaufen|überlastet|defekt|kaputt|falsch (?:gesetzt"
-    r"|konfiguriert|formuliert|eingestellt)|hängen ?geblieben|in die knie gegangen|durchtrennt|beschädigt"
-    r"|nicht (?:erneuert|verlängert|übernommen|eingespielt))|(?:legte|blockierte|verursachte|löste|überlastete"
-    r"|unterbrach|störte|verhinderte|zerstörte|kappte|führte|überlastet|blockiert|verursacht|bremst|stört|belegt)\b"
-    r"|(?:zwingt|zwang|zielt|richtet sich)\b|gefahren|stehen ?geblieben|(?:gesperrt|blockiert|gelöscht|überschrieben"
-    r"|lahmgelegt|ausgelöst|verursacht) (?:hat|haben|hatte|hatten)|versagte?\b|streikte?\b|fiel(?:en)? aus"
+    r"|ausgelöst|herbeigeführt|zerstört|beschädigt|durchtrennt|gekappt|gestört|aufgebraucht|erschöpft"
+    r"|falsch (?:ausgelegt|verschaltet|interpretiert|verstanden|verarbeitet|gesetzt)|unter quarantäne gestellt"
+    r"|auf eine \w+ gesetzt|verfälscht|verworfen|gelöscht|überschrieben|verhindert|erzeugt|abgeschaltet|deaktiviert"
+    r"|abgewiesen|gefiltert|verlangsamt|gesperrt|getrennt|außer (?:kraft|betrieb|gefecht) gesetzt|versagt"
+    r"|den geist aufgegeben)|(?:ist|sind|war|waren|wurde|wurden)\b[^.;]{0,40}?\b(?:fehlgeschlagen|abgelaufen"
+    r"|gestürzt|gefallen|getroffen|ausgefallen|abgestürzt|erschöpft|ausgelastet|voll|durchgebrannt|überhitzt"
+    r"|vollgelaufen|überlastet|defekt|kaputt|falsch (?:gesetzt|konfiguriert|formuliert|eingestellt)"
+    r"|hängen ?geblieben|in die knie gegangen|durchtrennt|beschädigt|nicht (?:erneuert|verlängert|übernommen"
+    r"|eingespielt))|(?:legte|blockierte|verursachte|löste|überlastete|unterbrach|störte|verhinderte|zerstörte"
+    r"|kappte|führte|machte(?:n)?\b[^.;]{0,40}\bungültig|betrifft|betreffen|laufen voll|läuft voll|überlastet"
+    r"|blockiert|verursacht|bremst|stört|belegt)\b|(?:zwingt|zwang|zielt|richtet sich)\b|gefahren|stehen ?geblieben"
+    r"|(?:gesperrt|blockiert|gelöscht|überschrieben|lahmgelegt|ausgelöst|verursacht) (?:hat|haben|hatte|hatten)"
+    r"|versagte?\b|streikte?\b|fiel(?:en)? aus"
 )

@@ -8,13 +8,14 @@ from playbook.review.where import CODES, PLACES_FR
 RULES = (
     G.rule(
         "impact",
-        r"\b(?:erreurs?(?! de (?:notre|sa) part)|retards?|lenteurs?|latences?|délais? (?:de|d'|anormal|important"
-        r"|supplémentaire|dans|lors)|échecs?|délais? d'attente dépassés?|timeouts?|pertes? de (?:paquets|connexion"
-        r"|connectivité|données|signal|messages)|ralentissements?|plantages?|déconnexions?|microcoupures?"
-        r"|micro-coupures?|coupures? (?:de|du|d') ?(?:son|réseau|service|connexion|internet|ligne|appels?|la ligne"
-        r"|l'accès)|doublons?|indisponibilités?|écrans? (?:noirs?|blancs?|figés?)|saccades?|grésillements?"
-        r"|files? d'attente|temps (?:de réponse|de chargement|d'attente|d'accès|de traitement)|taux d'erreurs?"
-        r"|interruptions? (?:de|d'|du) (?:service|accès|appels?|son|signal|connexion|réseau))\b",
+        r"\b(?:(?<!par )(?<!l')erreurs?(?! de (?:notre|sa) part)|retards?|lenteurs?|latences?|délais? (?:de|d'"
+        r"|anormal|important|supplémentaire|dans|lors)|échecs?|délais? d'attente dépassés?|timeouts?"
+        r"|pertes? de (?:paquets|connexion|connectivité|données|signal|messages)|ralentissements?|plantages?"
+        r"|déconnexions?|microcoupures?|micro-coupures?|coupures? (?:de|du|d') ?(?:son|réseau|service|connexion"
+        r"|internet|ligne|appels?|la ligne|l'accès)|doublons?|indisponibilités?|écrans? (?:noirs?|blancs?|figés?)"
+        r"|saccades?|grésillements?|files? d'attente|temps (?:de réponse|de chargement|d'attente|d'accès"
+        r"|de traitement)|taux d'erreurs?|interruptions? (?:de|d'|du) (?:service|accès|appels?|son|signal|connexion"
+        r"|réseau))\b",
         r"\béchou(?:e|ent|é|ée|és|ées|er|ait|aient)\b|\btomb(?:e|ent|é|és|ée|ées) en (?:erreur|panne)",
         r"\b(?:ne|n'|n) ?(?:[a-zà-ÿ']+ ){0,3}?(?:parvien(?:t|nent)|parvenai(?:t|ent)|peu(?:t|vent|vez|x)|pouvai(?:t"
         r"|ent)|pouvez|pu|arriv(?:e|ent|ez|ai(?:t|ent))|réussi(?:t|ssent)|fonctionn\w+|s'affich\w+|se charg\w+"
@@ -43,10 +44,14 @@ RULES = (
         r"|téléphon\w+|réseau|accès|service|connexion|courant|chauffage|eau)\b|\brépond\w* (?:une |par une "
         r"|en )?(?:erreur |http )?(?:[45]\d\d|à tort|lentement|mal)\b|\b(?:interrompue?s?|suspendue?s?|coupée?s?"
         r"|ralentie?s?|différée?s?|saccadée?s?|hors service|défaillante?s?|vierges?)\b|\bralenti(?:t|ssent)\b"
-        r"|\bs'interromp(?:t|ent)\b|\b(?:fichiers?|documents?|pages?|listes?|résultats?|écrans?|champs?"
-        r"|cases?) vides?\b|\bmauvaise? (?:[a-zà-ÿ]+ )?(?:fuseau|heure|image|ordre|taille|couleur|total|catégorie)"
-        r"|\b(?:taux|délais?|temps|débits?) (?:d'|de |du )?[a-zà-ÿ' ]{2,25}(?:est|sont) (?:revenue?s?|de retour"
-        r"|redevenue?s?)|\bpannes? (?:générale|totale|majeure|nationale|partielle|(?:de |d'|du |des |de l'"
+        r"|\bme(?:t|ttent) (?:plus de|jusqu'à|environ|près de|trop|longtemps)|\b(?:muette?s?|au lieu de|inaudibles?"
+        r"|illisibles?)\b|\bpannes? (?:de |d'|du |des )(?!courant|disque|fibre|climatisation|alimentation|serveur"
+        r"|réseau électrique|notre|nos|l'un)(?:la |l')?[a-zà-ÿ]+|\b(?:retenue?s?|bloquée?s?"
+        r"|en attente)\b[^.]{0,30}\b(?:ont|sont)\b[^.]{0,12}\b(?:remise?s?|délivrée?s?|livrée?s?|partie?s?"
+        r"|distribuée?s?)|\bs'interromp(?:t|ent)\b|\b(?:fichiers?|documents?|pages?|listes?|résultats?|écrans?"
+        r"|champs?|cases?) vides?\b|\bmauvaise? (?:[a-zà-ÿ]+ )?(?:fuseau|heure|image|ordre|taille|couleur|total"
+        r"|catégorie)|\b(?:taux|délais?|temps|débits?) (?:d'|de |du )?[a-zà-ÿ' ]{2,25}(?:est|sont) (?:revenue?s?"
+        r"|de retour|redevenue?s?)|\bpannes? (?:générale|totale|majeure|nationale|partielle|(?:de |d'|du |des |de l'"
         r"|de la )(?:internet|réseau|téléphon\w+|messagerie|mobile|fixe|télé\w*|paiement|électricité|connexion))"
         r"|(?:^|: ?)plus (?:de |d')(?:son|image|réseau|internet|courant|tonalité|signal|connexion|accès|eau"
         r"|télé\w*)\b|\b(?:mauvaise?s?|faux|fausses?) (?:taux|montants?|prix|valeurs?|données|informations?|dates?"
@@ -151,8 +156,9 @@ RULES = (
         r"|Internet Explorer)\b|\b(?:abonnés|clients|utilisateurs|lignes|mobiles|numéros|boîtes|messageries|réseaux?"
         r"|adresses (?!IP)) ?(?:de |d'|chez )?[A-Z][\w.]+",
         r"\b[Ee]ntre [A-Z][\w-]+ et [A-Z][\w-]+|\b(?:secteur|quartier|commune|ville|département|canton|agglomération"
-        r"|gare|ligne|zone|région|agences?|entrepôts?|sites?|bureaux?|magasins?) (?:de |du |d'|des )?[A-Z][\w-]+"
-        r"|\b(?:à|près de|autour de) [A-Z][a-zà-ÿ]+(?:-[A-Za-z-]+)?(?= (?:et |ainsi|depuis|sont|est|ne |n'))",
+        r"|gare|ligne|zone|région|bâtiments?|immeubles?|étages?|salles?|agences?|entrepôts?|sites?|bureaux?"
+        r"|magasins?) (?:de |du |d'|des )?[A-Z][\w-]+|\b(?:à|près de"
+        r"|autour de) [A-Z][a-zà-ÿ]+(?:-[A-Za-z-]+)?(?= (?:et |ainsi|depuis|sont|est|ne |n'))",
         rf"(?<![/\w]){PLACES_FR}(?![/\w]|-[A-Z]? ?(?:Cloud|Bank))",
         cased=True,
         unless_before=r"heure (?:de|d')|heure",

@@ -55,14 +55,21 @@ RULES = (
         r"|\b(?:pour|afin de|permet(?:tent)? de) contourner\b",
         r"\b(?:vous|clients|utilisateurs|abonnés|ils) (?:pouvez|peuvent|devez|doivent|pourrez|pourront|devrez"
         rf"|devront|avez la possibilité de|êtes invitée?s? à)(?: [a-zà-ÿ]+){{0,3}}? (?:vous |se )?(?:{ACT})",
-        r"\b(?:veuillez|merci de|prière de|pensez à|n'hésitez pas à|il (?:suffit|convient|est (?:possible|conseillé"
-        r"|recommandé|nécessaire|préférable)) (?:de|d')|nous (?:vous )?(?:recommandons|conseillons|invitons"
-        r"|suggérons|demandons|préconisons)(?: de| d'| à)?|il faut|essayez de|évitez de) ?(?:bien vouloir |ne pas "
-        rf"|vous |temporairement |plutôt |simplement )*(?:{ACT}|[a-zà-ÿ]+er (?:le|la|les|votre|vos|l'|par|un"
+        r"\b(?:veuillez|merci (?:de|d')|prière de|pensez à|n'hésitez pas à|il (?:suffit|convient|est (?:possible"
+        r"|conseillé|recommandé|nécessaire|préférable)) (?:de|d')|nous (?:vous )?(?:recommandons|conseillons"
+        r"|invitons|suggérons|demandons|préconisons)(?: de| d'| à)?|il faut|essayez de|évitez de) ?(?:bien vouloir "
+        rf"|ne pas |vous |temporairement |plutôt |simplement )*(?:{ACT}|[a-zà-ÿ]+er (?:le|la|les|votre|vos|l'|par|un"
         r"|une))(?! (?:le support|notre support|nous|l'assistance|patien))",
         r"^(?:en attendant|dans l'intervalle|d'ici là|entre-temps|provisoirement|temporairement|en revanche"
         rf"|si [^,]{{3,80}}|pour [^,]{{3,60}})[, ]+(?:veuillez |merci de |vous pouvez |pensez à "
         rf"|il est possible (?:de |d'))?(?:{ACT})",
+        r"\b(?:vous pouvez|(?:clients|utilisateurs|abonnés|usagers|enseignants"
+        r"|marchands)\b[^.]{0,50}? peuvent) (?!.{0,12}\b(?:rencontr|constat|subir|observ|voir|recev|avoir|être|nous"
+        r"|ne |suivre|contact|joindre|à nouveau|de nouveau|désormais|maintenant|reprendre|perdre|ressent|percev"
+        r"|notre))(?:l'|le |la |les |y |en |toutefois |toujours |également |aussi |encore )*[a-zà-ÿ]{3,}(?:er|ir"
+        r"|re)\b(?!.{0,40}\b(?:à nouveau|de nouveau|normalement|notre page|statut)\b)",
+        r"^n'[a-zà-ÿ]+ez (?:pas|plus|rien)|^(?:joignez|appelez|contactez)-nous (?:au|sur le) \d"
+        r"|^(?!rendez-)[a-zà-ÿ]+ez-(?:la|le|les|en|y|vous)\b",
         r"^ne [a-zà-ÿ]+ez (?:pas|plus|rien|aucun)|\b(?:rendez-vous|passez|allez) (?:en|au|à la|à l'|dans"
         r"|sur) (?!\d)(?!(?:page|statut))[a-zà-ÿ]+|[:;] (?!(?:veuillez|excusez|contactez|consultez|suivez|patientez"
         r"|notez|restez|appelez-nous|signalez|écrivez)\b)[a-zà-ÿ]+ez (?:le|la|les|l'|un|une|votre|vos|sur|par|pour"
@@ -107,6 +114,12 @@ RULES = (
         r"|début )*(?:<time>)",
         r"\b(?:remises? (?:sous tension|en service|en état|en route|en ligne)|rétablissement|réouverture|reprise"
         r"|retour)\b[^.;]{0,45}?(?:<prep>) ?(?:le |la )?(?:<time>)",
+        r"\b(?!(?:mises? à jour|informations?|points?|rapport|analyse|bilan|message"
+        r"|communication)\b)[a-zà-ÿ]+ (?:[a-zà-ÿ0-9.']+ ){0,4}?ser(?:a|ont) (?:[a-zà-ÿ]+ )?(?:remplacée?s?"
+        r"|créditée?s?|disponibles?|réparée?s?|livrée?s?|corrigée?s?|rétablie?s?|remise?s?|réglée?s?|résolue?s?"
+        r"|changée?s?|traitée?s?)\b[^.;]{0,20}?(?:(?:<prep>) ?)?(?:le |la )?(?:<time>)"
+        r"|\binterviendra [^.;]{0,20}?(?:<time>)|\bestim\w+ [^.;]{0,40}?\b(?:fin|réparations?|rétablissement"
+        r"|retour)\b[^.;]{0,25}?(?:<prep>) ?(?:<time>)",
         r"\b(?:reviendr\w+|apparaîtr\w+|ser(?:a|ont) (?:livrée?s?|visibles?|rattrapée?s?|de nouveau)|devrai(?:t"
         r"|ent) être [a-zà-ÿ]+)\b[^.;]{0,30}?(?:(?:<prep>) ?)?(?:le |la )?(?:<time>)",
         r"\b(?:suspendue?s?|interrompue?s?|indisponibles?|fermée?s?|coupée?s?|inaccessibles?"
@@ -149,6 +162,11 @@ RULES = (
         r"|subi(?:t|ssent)|est victime d'|est touchée?s? par|effectue|réalise|mène) ?(?:actuellement )?(?:un|une"
         r"|des|en)? ?(?:[a-zà-ÿ]+ )?(?:incidents?|panne|problèmes?|difficultés|interruption|maintenance|coupure"
         r"|perturbations?|dysfonctionnements?|bloqué|coupé|suspendu)|\b(?:listes? noires?|blacklist\w*)\b",
+        r"(?:^|[.;] ?)(?:origine|cause|explication|analyse|raison|source)(?: de l'incident| probable"
+        r"| racine)? ?: ?(?!(?:en cours|inconnue|à déterminer|non identifiée|encore)\b)[a-zà-ÿ]|\b(?:fausse"
+        r"|mauvaise) (?:manœuvre|manipulation|synchronisation)|\b(?:microsoft|google|amazon|apple|aws|azure|ovh\w*"
+        r"|orange|sfr|cloudflare|notre (?:cdn|hébergeur|fournisseur|prestataire|opérateur"
+        r"|banque)) a (?:mal )?[a-zà-ÿ]+(?:é|i|u|is)\b",
         r"\b(?:défauts?|défaillances?|avaries?|casses?|pannes?|anomalies?|soucis?|problèmes?) (?:sur|de|d'|du"
         r"|au niveau (?:de|d'|du)) ?(?:un|une|le|la|l'|notre|nos|l'un de nos"
         rf"|l'une de nos)? ?(?:[a-zà-ÿ]+ )?{CHANGE}\b|\bd'où (?:les|la|le|l'|des|une?|ces)\b|\b(?:la )?faute (?:à"

@@ -56,7 +56,8 @@ FAULT = (
     r"|d'activité|de requêtes|de connexions)|(?:afflux|surcroît|hausse|augmentation"
     r"|volume)[^.]{0,25}?(?:inhabituel\w*|de trafic|de requêtes|de connexions|important|exceptionnel\w*|anormal\w*)"
     r"|saturation|surcharge|surchauffe|certificat[^.]{0,25}?expiré|expiration (?:d'un|du|de) |interblocage"
-    r"|épuisement (?:des|de la|du)|incendie|inondation|dégât des eaux)"
+    r"|épuisement (?:des|de la|du)|incendie|inondation|sinistres?|synchronisation d'horloges?|horloges?|entrées? dns"
+    r"|étiquettes? dns|enregistrements?|cdn|relais|chaudières?|dégât des eaux)"
 )
 ACT = (
     r"utilis(?:er|ez)|essay(?:er|ez)|réessay(?:er|ez)|vid(?:er|ez)|redémarr(?:er|ez)|relanc(?:er|ez)|actualis(?:er"
@@ -86,7 +87,8 @@ G = Grammar(
         "weekday": r"(?:lun|mar|mercre|jeu|vendre|same)di|dimanche",
         "date": r"\b\d{4}-\d\d-\d\d\b|\b\d{1,2}/\d{1,2}\b|\b(?:1er|\d{1,2}) <month>\b|\b<weekday>\b|\bdemain\b"
         r"|\baujourd'hui\b|\bce (?:soir|matin|midi)\b|\bcet après-midi\b|\b(?:en )?(?:fin|début|milieu) (?:de "
-        r"|d')(?:journée|matinée|après-midi|semaine|soirée|mois)|\bcette (?:nuit|semaine)\b",
+        r"|d')(?:journée|matinée|après-midi|semaine|soirée|mois)|\bcette (?:nuit|semaine)\b|\bdans la (?:soirée"
+        r"|matinée|journée|nuit)\b",
         "interval": r"(?:une |un |la |l'|les |les prochaines |les prochains |la prochaine |environ "
         r"|près d')?(?:<num>(?: ?(?:à|-|ou) ?<num>)? ?(?:prochaines? |prochains? )?<unit>\b)|\bl'heure\b|\b(?:une "
         r"|la (?:prochaine )?)?demi-heure\b|\b(?:la |les )?prochaine?s? (?:heures?|minutes?|demi-heure)|\b(?:une "
@@ -109,13 +111,14 @@ G = Grammar(
         r"|le statut |la page )?à jour(?! (?:le|la|les|nos|notre|des) (?:serveur|base|système|infra|logiciel|micro))"
         r"|actualiserons|donnerons (?:des|de) nouvelles|on vous (?:tient|tiendra|redit|redira|dira|donne|donnera"
         r"|informe|informera|prévient|préviendra|fait)|dès (?:que nous|qu'on|que l'on) (?:en )?(?:a|ait|aura|aurons"
-        r"|avons|saurons|sait|connaîtrons)\b|vous en (?:expliquer|donner|détailler|préciser|communiquer)(?:ons|a)"
-        r"|on (?:revient|vous en dit|vous dit|vous prévient|vous tient|vous informe|vous donne|en reparle|repasse"
-        r"|actualise|met à jour)|affaire à suivre|(?:livr|présent|expliqu|détaill|préciser|annonc|confirm)(?:er"
-        r"|erons|era)\b.{0,50}?\b<news>|publierons? un message|écrirons|écrira|repass(?:e|ons|erons"
-        r"|era) (?:vers vous|ici|donner)|tient au (?:jus|courant)|informerons|communiquerons|ferons (?:un"
-        r"|le) (?:nouveau |prochain )?point|(?:vous )?(?:donnons|fixons) rendez-vous|rendez-vous (?=[^.]{0,40}point)"
-        r"|tiendrons informé",
+        r"|avons|saurons|sait|connaîtrons)\b|(?:vous )ferons signe|confirmer(?:ons|a) (?:ici|la fin|le retour)"
+        r"|(?:<news>)\b.{0,40}?\bvous ser(?:a|ont) [a-zà-ÿ]+|(?:de|pour) vous (?:informer|tenir informé|prévenir"
+        r"|aviser)|vous en (?:expliquer|donner|détailler|préciser|communiquer)(?:ons|a)|on (?:revient|vous en dit"
+        r"|vous dit|vous prévient|vous tient|vous informe|vous donne|en reparle|repasse|actualise|met à jour)"
+        r"|affaire à suivre|(?:livr|présent|expliqu|détaill|préciser|annonc|confirm)(?:er|erons"
+        r"|era)\b.{0,50}?\b<news>|publierons? un message|écrirons|écrira|repass(?:e|ons|erons|era) (?:vers vous|ici"
+        r"|donner)|tient au (?:jus|courant)|informerons|communiquerons|ferons (?:un|le) (?:nouveau |prochain )?point"
+        r"|(?:vous )?(?:donnons|fixons) rendez-vous|rendez-vous (?=[^.]{0,40}point)|tiendrons informé",
     }
 )
 #: Work of our own, and what comes from outside, that may do harm.
@@ -135,12 +138,14 @@ HARM = (
     r"(?:a|ont|avait|avaient|aurait|ayant) (?:[a-zà-ÿ]+ment )?(?:cassé|bloqué|interrompu|saturé|provoqué|causé"
     r"|entraîné|coupé|endommagé|arraché|sectionné|perturbé|dégradé|supprimé|écrasé|empêché|rendu|généré|déclenché"
     r"|mis (?:hors|à mal|en défaut|à genoux)|fait (?:tomber|planter|échouer)|échoué|expiré|planté|lâché|brûlé"
-    r"|surchauffé|débordé|vidé|corrompu|verrouillé|introduit|ralenti|surchargé|disjoncté|cessé|désactivé|rejeté"
-    r"|filtré)|(?:est|sont|était|étaient) (?:tombée?s?|arrivée?s? à expiration|périmée?s?|mal (?:écrite?s?"
-    r"|configurée?s?|réglée?s?|branchée?s?)|restée?s? bloquée?s?)|s'(?:est|était|étaient|sont) (?:arrêtée?s?"
-    r"|éteinte?s?|coupée?s?|bloquée?s?|remplie?s?|effondrée?s?)|a percuté|a heurté|oblige|contraint|(?:oubliée?s?"
-    r"|manquante?s?|verrouillée?s?|défectueu(?:x|ses?)|corrompue?s?|expirée?s?)\b"
+    r"|surchauffé|débordé|vidé|corrompu|verrouillé|épuisé|invalidé|rempli|consommé|monopolisé|mal (?:interprété"
+    r"|configuré|géré|traité)|placé|mis en quarantaine|effacé|détruit|inondé|introduit|ralenti|surchargé|disjoncté"
+    r"|cessé|désactivé|rejeté|filtré)|(?:est|sont|était|étaient) (?:tombée?s?|arrivée?s? à expiration|périmée?s?"
+    r"|mal (?:écrite?s?|configurée?s?|réglée?s?|branchée?s?)|restée?s? bloquée?s?)|s'(?:est|était|étaient"
+    r"|sont) (?:arrêtée?s?|éteinte?s?|coupée?s?|bloquée?s?|remplie?s?|effondrée?s?)|a percuté|a heurté|oblige"
+    r"|contraint|(?:oubliée?s?|manquante?s?|verrouillée?s?|défectueu(?:x|ses?)|corrompue?s?|expirée?s?)\b"
     r"|n'a(?:vait)? pas été (?:renouvelée?|appliquée?|propagée?|mise? à jour)|bloquai(?:t|ent)|saturai(?:t|ent)"
-    r"|provoquai(?:t|ent)|empêchai(?:t|ent)|entraînai(?:t|ent)|bloque(?:nt)?|sature(?:nt)?|surcharge(?:nt)?"
-    r"|provoque(?:nt)?|perturbe(?:nt)?|plante(?:nt)?|dysfonctionne(?:nt)?"
+    r"|provoquai(?:t|ent)|empêchai(?:t|ent)|invalidai(?:t|ent)|épuisai(?:t|ent)|ralentissai(?:t|ent)"
+    r"|touche(?:nt)? (?:\d|les|nos)|arrive(?:nt)? à saturation|entraînai(?:t|ent)|bloque(?:nt)?|sature(?:nt)?"
+    r"|surcharge(?:nt)?|provoque(?:nt)?|perturbe(?:nt)?|plante(?:nt)?|dysfonctionne(?:nt)?"
 )

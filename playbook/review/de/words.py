@@ -119,7 +119,7 @@ G = Grammar(
         r"|hinweise) folgen|ergänzen wir\b|(?:erläutern|erklären|berichten|schildern|mitteilen) (?:wir )?(?:ihnen"
         r"|euch)\b|(?:wir )(?:erläutern|erklären|schildern) (?:ihnen|euch)|(?:<news>)\b[^.]{0,70}?\bmitgeteilt"
         r"|(?:erzählen|sagen) (?:wir )?(?:ihnen|euch)\b.{0,30}?\bmehr|fortsetzung folgt|(?:lest|lesen"
-        r"|erfahrt) (?:ihr|sie)?\b.{0,20}?\bhier|kommen (?:wir )?(?:[a-zäöüß]+ )?auf (?:sie|euch) zurück|(?:legen"
+        r"|erfahrt) (?:ihr|sie)?\b.{0,20}?\bhier(?! ?:)|kommen (?:wir )?(?:[a-zäöüß]+ )?auf (?:sie|euch) zurück|(?:legen"
         r"|stellen|bereiten) wir [^.]{0,50}?(?:<news>)[^.]{0,20}?\b(?:vor|bereit|auf)"
         r"|(?:wir )?schreiben (?:wir )?(?:hier|ihnen|euch|es hier)|hier (?:erfahren|lesen) (?:sie|ihr)|(?:tragen"
         r"|reichen|liefern) (?:wir )?[^.]{0,40}nach|(?:gibt|geben wir) entwarnung|entwarnung (?:geben|folgt)"

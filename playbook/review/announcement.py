@@ -66,6 +66,11 @@ _CLOCK = re.compile(
     )""",
     re.VERBOSE,
 )
+_CLOCK_RANGE = re.compile(r"\s?(?:-|to|and|or|et|ou|à|und|bis|oder)\s?")
+_FULL_HOUR = re.compile(r"\bvolle[rn]? stunde\b|\b(?:on|top of) the hour\b|\bheure pile\b")
+_WITHIN = re.compile(
+    r"\b(?:dans|sous|pendant|toutes les|les|d'environ|prochaines|in|within|every|innerhalb|binnen|alle|nächsten)\s$"
+)
 _ISO = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DAY_MONTH = re.compile(
@@ -113,9 +118,25 @@ def _instant(sentence: Sentence, start: int, at: datetime, home: tzinfo) -> date
     plain = sentence.plain
     interval = next((m for m in _INTERVAL.finditer(plain, start) if _minutes(m) is not None), None)
     clock = _CLOCK.search(plain, start)
-    if interval is not None and (clock is None or interval.start() < clock.start()):
+    if _FULL_HOUR.search(plain, start):
+        local = at.astimezone(home)
+        return (local.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)).astimezone(UTC)
+    if interval is not None and (clock is None or _first(interval, clock)):
         return at + timedelta(minutes=_minutes(interval) or 0)
-    return _at_clock(sentence, clock, start, at, home) if clock is not None else None
+    if clock is None:
+        return None
+    last = _CLOCK_RANGE.match(plain, clock.end())
+    # The hyphen of a range is blanked out: a clock time is not found right behind one.
+    blank = plain[: last.start()] + " " * len(last[0]) + plain[last.end() :] if last else plain
+    later = _CLOCK.match(blank, last.end()) if last else None
+    return _at_clock(sentence, later or clock, start, at, home)
+
+
+def _first(interval: re.Match[str], clock: re.Match[str]) -> bool:
+    """Whether the interval is what is meant: "sous 2 heures" is one, "d'ici 15 h" is a time of day."""
+    if interval.start() != clock.start():
+        return interval.start() < clock.start()
+    return _WITHIN.search(interval.string[: interval.start()]) is not None
 
 
 def _minutes(match: re.Match[str]) -> float | None:
@@ -129,7 +150,11 @@ def _minutes(match: re.Match[str]) -> float | None:
     before = match.string[max(0, match.start() - 14) : match.start()]
     if match["count"] is None:
         # "within the hour" has its article as the count; a bare unit counts only after "next".
-        if not re.search(r"(?:next|prochaine|nächsten|kommenden|la|the)\s?$", before) or match["unit"] in ("h", "std"):
+        if not re.search(
+            r"(?:next|prochaine|nächsten|kommenden|la|the|every|each|per|an|a|par|chaque|toutes les|pro|je"
+            r"|jede[rn]?)\s?$",
+            before,
+        ) or match["unit"] in ("h", "std"):
             return None
         count = 1.0
     else:

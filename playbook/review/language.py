@@ -19,7 +19,8 @@ _FUNCTION_WORDS = {
     "de": (
         "der die das den dem des und ist sind wir unser unsere unserer haben hat wurde wurden mit für diese dieser"
         " dieses dass nicht sie ihr ihre von im zum zur ein eine einen einer auf bei werden wird es kann können"
-        " seit um an uns nächstes nächste nächster uhr störung behoben gefunden alle wieder am läuft"
+        " stunde stunden minuten seit um an uns nächstes nächste nächster uhr störung behoben"
+        " gefunden alle wieder am läuft"
     ),
 }
 _BY_WORD: dict[str, tuple[str, ...]] = {}

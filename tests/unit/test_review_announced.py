@@ -110,3 +110,56 @@ def test_only_the_promise_is_read_not_other_times() -> None:
 def test_an_instant_without_a_zone_is_refused() -> None:
     with pytest.raises(ValueError, match="time zone"):
         announced("Next update in 1 hour.", at=datetime(2026, 7, 14, 18, 5))  # noqa: DTZ001 — the mistake under test
+
+
+TUESDAY = datetime(2026, 3, 10, 13, 20, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("text", "zone", "day", "hour", "minute"),
+    [
+        # A range means its later end, of a span as of a time of day.
+        ("We'll post again in 20-30 minutes.", None, 10, 13, 50),
+        ("Next update: 14:30–15:00 UTC", None, 10, 15, 0),
+        ("Next update between 14:30 and 15:00 UTC.", None, 10, 15, 0),
+        ("Prochain point entre 15h et 15h30.", "Europe/Paris", 10, 14, 30),
+        ("Nächste Meldung zwischen 15 und 15:30 Uhr.", "Europe/Berlin", 10, 14, 30),
+        ("Wir melden uns in 20 bis 30 Minuten wieder.", None, 10, 13, 50),
+        # A rhythm promises its first beat.
+        ("We will update you every 30 minutes.", None, 10, 13, 50),
+        ("Updates will be posted every hour.", None, 10, 14, 20),
+        ("We'll post here once per hour while it lasts.", None, 10, 14, 20),
+        ("Nous vous donnerons des nouvelles toutes les heures.", None, 10, 14, 20),
+        ("Stündliche Updates folgen auf dieser Seite.", None, 10, 14, 20),
+        ("Wir informieren alle 30 Minuten.", None, 10, 13, 50),
+        ("Neuigkeiten gibt es hier zu jeder vollen Stunde.", None, 10, 14, 0),
+        # "2 heures" behind "sous" is a span, behind "à" a time of day.
+        ("Prochain point d'information sous 2 heures.", None, 10, 15, 20),
+        ("Prochain point d'ici 15 h.", "Europe/Paris", 10, 14, 0),
+        ("Prochain point dans une heure et demie.", None, 10, 14, 50),
+        ("Nächstes Update in anderthalb Stunden.", None, 10, 14, 50),
+        ("We'll follow up in an hour and a half.", None, 10, 14, 50),
+        # Zones: in the sentence, of the page, of the season.
+        ("Next update by 14:00 PT.", None, 10, 21, 0),
+        ("Next update by 16:00 (UTC-5)", None, 10, 21, 0),
+        ("We will share more at 9am tomorrow.", "America/New_York", 11, 13, 0),
+        ("Next update tomorrow at 09:00 CET", None, 11, 8, 0),
+        ("Expect our next communication no later than 18:30 CST.", None, 10, 23, 30),
+        ("Prochaine communication à 17h (heure de Paris)", None, 10, 16, 0),
+        ("Morgen um 10 Uhr geben wir den nächsten Zwischenstand.", "Europe/Berlin", 11, 9, 0),
+        ("Un compte rendu sera publié le 12 mars à 9 h.", "Europe/Paris", 12, 8, 0),
+        # A repair's time is not the next update's.
+        ("The fix should be live by 15:00 UTC. Next update by 16:00 UTC.", None, 10, 16, 0),
+        ("An RFO will be available within 72 hours upon request.", None, 13, 13, 20),
+    ],
+)
+def test_ranges_rhythms_and_zones(text: str, zone: str | None, day: int, hour: int, minute: int) -> None:
+    assert announced(text, at=TUESDAY, zone=zone) == utc(day, hour, minute, month=3)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["We expect to be back by 15:00 UTC.", "We'll share an update shortly.", "Wir melden uns, sobald wir mehr wissen."],
+)
+def test_a_repair_or_a_vague_word_announces_nothing(text: str) -> None:
+    assert announced(text, at=TUESDAY) is None

@@ -78,7 +78,8 @@ G = Grammar(
         r"|fünfundvierzig|sechzig|anderthalb|einigen|wenigen",
         "unit": r"minuten?|min\b\.?|stunden?|std\b\.?|h\b|tage?n?|werktage?n?|wochen?|viertelstunden?"
         r"|halben? stunden?|dreiviertelstunde",
-        "clock": r"\b(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)? ?uhr\b|\b(?:[01]?\d|2[0-4]):[0-5]\d\b|\b(?:mitternacht)\b"
+        "clock": r"\b(?:[01]?\d|2[0-4]) (?:und|bis|oder) (?=\d{1,2}(?:[:.][0-5]\d)? ?uhr)|\b(?:[01]?\d"
+        r"|2[0-4])(?:[:.][0-5]\d)? ?uhr\b|\b(?:[01]?\d|2[0-4]):[0-5]\d\b|\b(?:mitternacht)\b"
         r"|\b(?:12 uhr )?mittags?\b",
         "month": r"januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember",
         "weekday": r"(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch",
@@ -119,7 +120,8 @@ G = Grammar(
         r"|hinweise) folgen|ergänzen wir\b|(?:erläutern|erklären|berichten|schildern|mitteilen) (?:wir )?(?:ihnen"
         r"|euch)\b|(?:wir )(?:erläutern|erklären|schildern) (?:ihnen|euch)|(?:<news>)\b[^.]{0,70}?\bmitgeteilt"
         r"|(?:erzählen|sagen) (?:wir )?(?:ihnen|euch)\b.{0,30}?\bmehr|fortsetzung folgt|(?:lest|lesen"
-        r"|erfahrt) (?:ihr|sie)?\b.{0,20}?\bhier(?! ?:)|kommen (?:wir )?(?:[a-zäöüß]+ )?auf (?:sie|euch) zurück|(?:legen"
+        r"|erfahrt) (?:ihr|sie)?\b.{0,20}?\bhier(?! ?:)|kommen (?:wir )?(?:[a-zäöüß]+ )?auf (?:sie|euch) zurück"
+        r"|(?:legen"
         r"|stellen|bereiten) wir [^.]{0,50}?(?:<news>)[^.]{0,20}?\b(?:vor|bereit|auf)"
         r"|(?:wir )?schreiben (?:wir )?(?:hier|ihnen|euch|es hier)|hier (?:erfahren|lesen) (?:sie|ihr)|(?:tragen"
         r"|reichen|liefern) (?:wir )?[^.]{0,40}nach|(?:gibt|geben wir) entwarnung|entwarnung (?:geben|folgt)"

@@ -34,11 +34,14 @@ RULES = (
         rf"\b(?:<news>)(?: \w+){{0,3}}? (?:will|is|are|should)(?: be| expected to be| going to be)? (?:available"
         r"|published|posted|shared|provided|sent|released|ready|distributed|issued|out|follow"
         rf"|made available) {TIMED}",
+        r"\b(?:<will>)~\b(?:post|update|report|write|check in|share|tweet)\b[^.;]{0,30}?\b(?:every|hourly|once (?:an"
+        r"|per|every))\b",
         r"\b(?:check back|stay tuned|(?:expect|look for|watch for) (?:an?|the|our|another) (?:\w+ )?(?:update|post"
         r"|message|bulletin|note|report)|back with (?:more|an update)|eta for (?:the )?next update"
         rf"|update you again)~{TIMED}",
         unless_in=r"\bas of\b|\b(?:was|were|has been|have been) (?:deploy|appl|releas|install|complet|roll)"
-        r"|\bdeploy(?:ing)? (?:an |the )?update|\bonce\b|\bafter (?:we|the|our|it)\b|\bno further\b"
+        r"|\bdeploy(?:ing)? (?:an |the )?update|\bonce\b(?! (?:per|an|a|every)\b)|\bafter (?:we|the|our|it)\b"
+        r"|\bno further\b"
         r"|\bno later updates\b",
     ),
     # More is promised, no time.

@@ -94,7 +94,8 @@ G = Grammar(
         r"|la (?:prochaine )?)?demi-heure\b|\b(?:la |les )?prochaine?s? (?:heures?|minutes?|demi-heure)|\b(?:une "
         r"|les )?heures? (?:qui vient|à venir|suivante)",
         "time": r"<clock>|<interval>|<date>",
-        "prep": r"(?:à|au plus tard (?:à|le|dans)|d'ici(?: à| le)?|dans|vers|avant|pour|toutes les|tous les|chaque"
+        "prep": r"(?:à|entre|au plus tard (?:à|le|dans)|d'ici(?: à| le)?|dans|vers|avant|pour|toutes les"
+        r"|tous les|chaque"
         r"|le|au bout de|sous|d'ici environ|en|autour de|après|:|au cours de|courant|aux alentours de"
         r"|aux environs de|jusqu'à|en début de|en fin de|en milieu de|à partir de|dès|en)",
         "news": r"mises? à jour|informations?|infos?|nouvelles|points?(?: de situation| d'étape| d'avancement)?"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from playbook.documents.moment import FIRST
@@ -25,31 +25,40 @@ class Remark:
     words: tuple[str, ...] = ()
 
 
-def remarks(text: str, t: Translator, *, moment: str, audience: str, lang: str) -> tuple[Remark, ...]:
-    """Mistakes first, then what is left out, what to weigh, and what the message tells well."""
+def remarks(
+    text: str, t: Translator, *, moment: str, audience: str, lang: str, missing: Collection[str] = ()
+) -> tuple[Remark, ...]:
+    """Mistakes first, then what is left out, what to weigh, and what the message tells well.
+
+    `missing` are the placeholders still in the text: what they stand for is not said yet, whatever the words around
+    them promise.
+    """
     phase = Phase.INVESTIGATING if moment == FIRST else moment
-    known = labels(text, phase=phase, lang=lang)
+    bare = text
+    for name in missing:
+        bare = bare.replace(f"{{{name}}}", " " * (len(name) + 2))
+    known = labels(bare, phase=phase, lang=lang)
+    told = {name: spans for name, spans in known.evidence.items() if name not in missing}
     found = [
-        *_told(known.evidence.keys(), t, moment, audience),
+        *_told(told, t, moment, audience),
         *(_style(each, t) for each in style(text, phase=phase, audience=audience, lang=lang)),
         *(
             Remark("good", _good(name, t), tuple(each.words for each in spans))
-            for name, spans in known.evidence.items()
+            for name, spans in told.items()
             if name not in ("vague_next", "empty")
         ),
     ]
-    if "vague_next" in known and "next_update" not in known:
-        words = tuple(each.words for each in known.evidence["vague_next"])
+    if "vague_next" in told and "next_update" not in told:
+        words = tuple(each.words for each in told["vague_next"])
         found.append(Remark("weigh", t("Promises more without a time: name a clock time or an interval."), words))
-    if "empty" in known:
+    if "empty" in told:
         found.append(Remark("mistake", t("Says nothing beyond the phase: readers learn nothing from it.")))
     order = ("mistake", "miss", "weigh", "good")
     return tuple(sorted(found, key=lambda each: order.index(each.tone)))
 
 
-def _told(known: object, t: Translator, moment: str, audience: str) -> Iterator[Remark]:
+def _told(known: Collection[str], t: Translator, moment: str, audience: str) -> Iterator[Remark]:
     """What a reader waits for and does not find."""
-    names = set(known)  # type: ignore[call-overload]
     asked = [*_ALWAYS]
     if moment not in (Phase.RESOLVED, Phase.POSTMORTEM):
         asked += _BEFORE_THE_END
@@ -58,7 +67,7 @@ def _told(known: object, t: Translator, moment: str, audience: str) -> Iterator[
     if moment in (Phase.IDENTIFIED, Phase.POSTMORTEM):
         asked.append("cause")
     for name in asked:
-        if name not in names:
+        if name not in known:
             yield Remark("miss", _missing(name, t))
 
 

@@ -30,14 +30,24 @@ from playbook.workshop.view import ActionView, GroupView, View, WhyView
 _TOLD = (Audience.CUSTOMERS,)
 
 
+def target_name(view: View, t: Translator) -> str:
+    """Whose target silences are measured by; of the team's own plan also which version."""
+    if view.by_plan and view.plan_version:
+        return t("Our own plan, version {version}", version=view.plan_version)
+    return cadence_name(t, view.profile.profile.key)
+
+
 def kept_header(t: Translator) -> tuple[str, ...]:
     """The columns of `kept_rows`, without the last one."""
     return t("Audience"), t("Phase"), t("Target"), t("Kept or missed")
 
 
 def kept_rows(view: View, t: Translator) -> tuple[tuple[str, str, str, str, bool], ...]:
-    """(audience, phase, what the plan asks, what became of it, whether it was missed); empty without a plan."""
+    """(audience, phase, what the plan asks, what became of it, whether it was missed); empty without a plan, and
+    while nothing can be measured."""
     found = view.kept if view.by_plan else ()
+    if not any(each.came_up for each in found):
+        return ()
     return tuple(
         (
             label.audience(t, each.audience),
@@ -260,7 +270,7 @@ def cards(view: View, t: Translator) -> tuple[tuple[str, str, str], ...]:
             t("{sent} sent, {needed} needed", sent=found.sent, needed=found.needed)
             if found.needed is not None
             else t("{sent} sent", sent=found.sent),
-            t("updates to customers ({cadence})", cadence=cadence_name(t, profile.profile.key)),
+            t("updates to customers ({cadence})", cadence=target_name(view, t)),
             "",
         ),
     )

@@ -7,6 +7,7 @@ import streamlit as st
 from playbook import cadence, label
 from playbook.cadence import Measure
 from playbook.documents.plan import profile
+from playbook.exporters.words import target_name
 from playbook.record import Severity
 from playbook.ui import parts, state
 from playbook.workshop import record
@@ -52,11 +53,8 @@ def choice(here: View) -> None:
 
 
 def name(here: View) -> str:
-    """Whose target it is; of the team's own plan also which version."""
-    t = state.visit().t
-    if here.by_plan and here.plan_version:
-        return t("Our own plan, version {version}", version=here.plan_version)
-    return cadence.name(t, here.profile.profile.key)
+    """Whose target it is."""
+    return target_name(here, state.visit().t)
 
 
 def _caption(here: View, key: str) -> str:

@@ -7,9 +7,13 @@ from pathlib import Path
 import pytest
 
 from playbook import exporters
+from playbook.documents.plan import Line, plan_of
+from playbook.documents.roles import Role, Roles
+from playbook.documents.templates import Template, Templates, Text
 from playbook.live import assets, service
 from playbook.live.service import Service
-from playbook.workshop import seats, unit
+from playbook.model import Workshop
+from playbook.workshop import documents, seats, unit
 from tests.live.conftest import House, Meeting, Person, meet
 
 
@@ -163,3 +167,36 @@ def test_a_socket_that_cannot_make_its_snapshot_is_closed_and_tells_nothing(
     tab = meeting.house.dial(f"/live/{meeting.id}", person=meeting.anna)
     assert tab.closed_with() == 1011
     assert tab.raw == []
+
+
+def test_a_participant_s_download_holds_nothing_of_the_team_but_how_often_it_speaks(
+    house: House, meeting: Meeting
+) -> None:
+    """Names, telephones and prepared messages are the team's; targets are seen by everyone in the room."""
+    with house.store.reading() as session:
+        team_id = session.get_one(Workshop, meeting.id).team_id
+    for document in (
+        plan_of({"": (Line("customers", "first", ("status_page",), 15, "Walrus lead"),)}),
+        Roles((Role("Walrus lead", person="Walrus", reached="+49 walrus"),)),
+        Templates((Template("customers", "first", "", (Text("en", "A walrus of a message"),)),)),
+    ):
+        documents.save(house.store, browser=meeting.anna.browser, team_id=team_id, document=document, base=0, by="Anna")
+    begun = seats.start(
+        house.store,
+        browser=meeting.anna.browser,
+        team_id=team_id,
+        title="The next outage",
+        language="en",
+        time_zone="UTC",
+    )
+    seats.join(house.store, browser=meeting.ben.browser, code=begun.code, name="Ben")
+
+    def export(person: Person, name: str) -> str:
+        found = house.client.get(f"/export/{begun.workshop_id}/{name}", headers={"cookie": person.cookie})
+        assert found.status_code == 200
+        return found.text.lower()
+
+    for name in exporters.FORMATS:
+        assert "walrus" not in export(meeting.ben, name), name
+    assert '"minutes": 15.0' in export(meeting.ben, "workshop.json")
+    assert "+49 walrus" in export(meeting.anna, "workshop.json")

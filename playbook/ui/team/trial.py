@@ -106,7 +106,8 @@ def result(text: str, values: Mapping[str, str], *, lang: str, audience: str, mo
         st.caption(t("The sign at its upper right corner copies it."))
     with right:
         st.markdown(f"**{t('What our review says')}** · {LANGUAGES[lang]}")
-        for each in remarks(filled.text, t, moment=moment, audience=audience, lang=lang):
+        found = remarks(filled.text, t, moment=moment, audience=audience, lang=lang, missing=filled.missing)
+        for each in found:
             st.markdown(_line(each))
 
 

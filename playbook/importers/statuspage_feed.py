@@ -32,6 +32,8 @@ _SCHEDULED = re.compile(r"\s*(?:THIS IS A SCHEDULED EVENT|Type:\s*Maintenance\b)
 _AFFECTED = re.compile(r"Affected (?:components|services)\b.*", re.IGNORECASE)
 _PAGE = re.compile(r"/(?:incidents?|maintenances?)/([\w-]+)")
 _LONE = re.compile(r"(?:Status: *)?(?P<phase>.{1,40})")
+#: Most updates of one incident; the longest on record have some hundred.
+_MAX_UPDATES = 10_000
 #: How far an older update may be dated after a newer one before its year is taken for the one before.
 _SLACK = timedelta(days=30)
 
@@ -139,6 +141,11 @@ def _updates(run: Sequence[Piece]) -> list[Update]:
         next_one = stamp(piece.text) if piece.tag == "small" else None
         if next_one is not None:
             close()
+            if len(found) > _MAX_UPDATES:
+                raise Unreadable(
+                    "The file holds more entries than the app can read. Export fewer incidents and try again.",
+                    field="file",
+                )
             current, phase, words = next_one, "", ""
         elif piece.tag == "strong" and current is not None and not phase and not words.strip():
             phase = piece.text.strip()

@@ -41,6 +41,7 @@ def narrow(here: View, found: Sequence[Found], people: Collection[str]) -> None:
         format_func=lambda name: lines.get(name, name),
         placeholder=t("Choose one or several"),
         key=_pre(here) + "channels",
+        select_all=False,
     )
     _inputs(here, people)
 

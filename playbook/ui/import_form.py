@@ -152,15 +152,17 @@ def _read(
 
 
 def _slack(pre: str, found: Given, wanted: Mapping[str, Any]) -> list[Record]:
-    bar = st.progress(0.0, state.visit().t("Reading the record…"))
+    t = state.visit().t
+    words = t("Reading the record…")
+    bar = st.progress(0.0, words)
+
+    def advance(share: float) -> None:
+        bar.progress(share, f"{words} {t.percent(share)}")
+
     try:
-        scan = slack.scan(Source(found.file), Wanted(**wanted), lambda share: _advance(bar, share))
+        scan = slack.scan(Source(found.file), Wanted(**wanted), advance)
     finally:
         bar.empty()
     if not wanted and scan.fitting > scan.kept:
         state.put(pre + "cut", scan.emptied())
     return slack.records(scan)
-
-
-def _advance(bar: DeltaGenerator, share: float) -> None:
-    bar.progress(share)

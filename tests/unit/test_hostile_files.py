@@ -184,6 +184,29 @@ HOSTILE = {
     "2 MB of stamps": b"Posted 1 day ago. Aug 28, 2024 - 13:36 PDT\n" * 45_000,
     "2 MB of times": b"14:05 x\n" * 240_000,
     "2 MB of words under a time": b"14:05 x\n" + b"y\n" * 900_000,
+    "1 MB of days": b"Aug 28, 13:36 PDT\n" * 55_000 + b"Resolved - x\n",
+    "2 MB of phases": b"Resolved - x\n" * 150_000 + b"Aug 28, 13:36 PDT\n",
+    "2 MB of dashes": b"Resolved" + b" - " * 600_000 + b"\nAug 28, 13:36 PDT\n",
+    "2 MB of stars": b"*" * 1_900_000 + b"\n14:05 x\n",
+    "2 MB of ranges": b"14:05-14:06 x\n" * 130_000,
+    "a hundred thousand stamps in a feed": feed.atom(
+        feed.entry("<small>Aug 28, 13:36 PDT</small>" * 100_000, published="2024-08-28T13:36:11Z")
+    ),
+    "a hundred thousand phases in a feed": feed.atom(
+        feed.entry("<b>Status: Resolved</b>" * 100_000, published="2024-08-28T13:36:11Z")
+    ),
+    "blocks within blocks": slack.export(
+        {"ops/2024-08-28.json": '[{"ts":"1724853905.0","blocks":[' + '{"elements":[' * 900 + "]}" * 900 + "]}]"}
+    ),
+    "endless elements": slack.export(
+        {"ops/2024-08-28.json": '[{"ts":"1724853905.0","blocks":[{"elements":[' + '{"text":"x"},' * 150_000 + "{}]}]}]"}
+    ),
+    "people that are none": slack.export({"ops/2024-08-28.json": DAY}, users=[[], {"id": []}, {"id": "U1"}]),
+    "thousands of days": b"Time,Text\n" + b"45532.586805,x\n" * 15_000,
+    "days far away": b"Time,Text\n99999.5,x\n10000.5,y\n",
+    "a heading two thousand times": spreadsheet.workbook(
+        *(spreadsheet.row(n, "Time", "Text") for n in range(1, 2_000))
+    ),
     "stamps that almost match": b"Posted " + b"Aug 1, " * 200_000,
     "year 1": b"Time,Text\n0001-01-01 00:00,x\n0001-01-01 00:01,x\n",
     "year 9999": b"Time,Text\n9999-12-31 23:59:59,x\n9999-12-31 23:59:59,x\n",
@@ -210,7 +233,9 @@ HOSTILE = {
 READ = {
     "10 MB of stamps", "2 MB of stamps", "2 MB of words under a time", "endless frequency",
     "feed without dates", "mixed encodings", "surrogates", "feed on no day", "feed in year 9999",
-    "millions of messages",
+    "millions of messages", "2 MB of ranges", "2 MB of stars", "a hundred thousand phases in a feed",
+    "endless elements", "people that are none", "thousands of days", "1 MB of days", "2 MB of phases", "2 MB of dashes",
+    "blocks within blocks",
 }  # fmt: skip
 
 

@@ -42,6 +42,13 @@ from playbook.timeline import gaps, phases, scopes  # noqa: E402
 START = datetime(2026, 3, 12, 14, 0, tzinfo=UTC)
 ZONE = "Europe/Berlin"
 WORDS = "Some customers cannot pay with a card at the moment. We are looking into it and will tell you more. "
+#: Sentences with a figure of their own each, so that none was read before.
+SAID = (
+    "About {n} of our customers in Europe cannot pay with a card at the moment.",
+    "We are looking into cluster {n} and will tell you more.",
+    "Orders placed after {n} minutes are kept and need not be entered again.",
+    "Please use bank transfer {n} until then; we are sorry for the trouble.",
+)
 
 
 def incident(count: int) -> Record:
@@ -54,7 +61,7 @@ def incident(count: int) -> Record:
             Communication(
                 id=f"c{number}",
                 happened_at=at,
-                body=f"{number}. {WORDS * dice.randint(1, 4)}",
+                body=" ".join(said.format(n=number) for said in SAID[: dice.randint(1, len(SAID))]),
                 channel=dice.choice(list(Channel)),
                 audience=dice.choice([Audience.CUSTOMERS, *Audience]),
                 phase=("investigating", "identified", "monitoring")[min(2, number * 3 // count)],

@@ -16,6 +16,7 @@ from playbook.timeline import (
     Gap,
     GapKind,
     Yardstick,
+    cadence,
     customer_scope,
     gaps,
     minutes_between,
@@ -24,18 +25,30 @@ from playbook.timeline import (
 
 
 def clock(at: datetime, t: Translator, zone: str, *, dated: bool = False) -> str:
-    """Clock time in `zone`: 14:05; `dated` puts day and month before it."""
+    """Clock time in `zone`: 14:05; `dated` puts day and month before it. In the hour that a change of clocks repeats
+    it names which of the two is meant: 02:46 CET."""
     time = t.time(at, zone)
+    local = at.astimezone(ZoneInfo(zone))
+    if local.replace(fold=0).utcoffset() != local.replace(fold=1).utcoffset():
+        time = f"{time} {local:%Z}"
     if not dated:
         return time
     return f"{format_skeleton('MMMd', at.astimezone(ZoneInfo(zone)).date(), locale=t.locale)}, {time}"
 
 
-def time_range(start: datetime, end: datetime, t: Translator, zone: str) -> str:
-    """Two clock times, 14:55 → 17:10, with their days when they are not of one day in `zone`."""
+def time_range(start: datetime, end: datetime, t: Translator, zone: str, *, dated: bool = False) -> str:
+    """Two clock times, 14:55 → 17:10, with their days when they are not of one day in `zone`; `dated` names the
+    day of the first in any case."""
     local = ZoneInfo(zone)
-    dated = start.astimezone(local).date() != end.astimezone(local).date()
-    return f"{clock(start, t, zone, dated=dated)} → {clock(end, t, zone, dated=dated)}"
+    several = start.astimezone(local).date() != end.astimezone(local).date()
+    return f"{clock(start, t, zone, dated=dated or several)} → {clock(end, t, zone, dated=several)}"
+
+
+def several_days(record: Record, zone: str) -> bool:
+    """Whether clock times alone would leave open which day of an incident is meant."""
+    local = ZoneInfo(zone)
+    told = (c.happened_at for c in cadence(record))
+    return len({at.astimezone(local).date() for at in (record.started_at, record.resolved_at, *told) if at}) > 1
 
 
 def headline(
@@ -103,7 +116,7 @@ def _only_afterwards(record: Record, t: Translator) -> str:
 def _silence(record: Record, gap: Gap, t: Translator, zone: str) -> str:
     words = {
         "duration": t.duration(gap.minutes),
-        "range": time_range(gap.start, gap.end, t, zone),
+        "range": time_range(gap.start, gap.end, t, zone, dated=several_days(record, zone)),
     }
     if gap.kind is GapKind.FIRST:
         return t("Customers waited {duration} for the first word ({range})", **words)

@@ -17,6 +17,8 @@ from playbook.timeline import CUSTOMERS, Gap, circled
 RIM = 14
 #: From so many flags on a chart those kept in time say no words: the late ones must be found.
 MANY_FLAGS = 12
+#: From so many on, those kept in time have no pole either.
+TOO_MANY_FLAGS = 30
 
 
 class Silences(Canvas):
@@ -146,7 +148,8 @@ class Silences(Canvas):
             drawn = [(row, p, text) for (row, p), text in zip(found, words, strict=True) if p.state in chosen]
             if not drawn:
                 continue
-            for row, promise, _ in drawn:
+            quiet = chosen == (PromiseState.KEPT,) and len(found) >= TOO_MANY_FLAGS
+            for row, promise, _ in () if quiet else drawn:
                 x = self.x(promise.announced_at)
                 stem = {"type": "line", "x0": x, "x1": x, "line": {"color": ink, "width": 2}}
                 self.shapes.append({**stem, "y0": row + self.up(size.bar / 2), "y1": row - rise - self.up(6)})
@@ -160,7 +163,11 @@ class Silences(Canvas):
                     "text": [f" {safe(text)}" if text else "" for *_, text in drawn],
                     "textposition": "middle right",
                     "textfont": {"size": size.small, "color": ink},
-                    "marker": {"symbol": symbol, "size": size.small * (0.72 if symbol == "x" else 0.83), "color": ink},
+                    "marker": {
+                        "symbol": symbol,
+                        "size": size.small * (0.5 if quiet else 0.72 if symbol == "x" else 0.83),
+                        "color": ink,
+                    },
                     "hoverinfo": "text",
                     "hovertext": [safe(self.flag_words(p)[0]) for _, p, _ in drawn],
                     "customdata": [p.communication for _, p, _ in drawn],

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
-from playbook.headline import gap_words, headline, time_range
+from playbook.headline import clock, gap_words, headline, time_range
 from playbook.i18n import translator
+from playbook.record import Communication, Record
 from playbook.timeline import gaps
 from tests.unit.test_timeline import at, record, said
 
@@ -103,3 +106,26 @@ def test_every_gap_can_be_explained_in_words(r, place, expected):
 
 def test_a_range_over_midnight_names_its_days():
     assert time_range(at(8 * 60), at(10 * 60), T, ZONE) == "12 Mar, 23:00 → 13 Mar, 01:00"
+
+
+@pytest.mark.parametrize(
+    ("utc", "words"),
+    [("00:30", "02:30 CEST"), ("01:30", "02:30 CET"), ("02:30", "03:30"), ("00:00", "02:00 CEST")],
+)
+def test_in_the_hour_that_comes_twice_a_clock_time_names_which_one_it_is(utc, words):
+    at_ = datetime.fromisoformat(f"2025-10-26T{utc}:00+00:00")
+    assert clock(at_, T, ZONE) == words
+
+
+def test_a_silence_across_a_change_of_clocks_is_as_long_as_it_was():
+    start = datetime(2025, 10, 26, 0, 30, tzinfo=UTC)
+    told = [Communication("a", start), Communication("b", start + timedelta(hours=2))]
+    r = Record("r", "", tuple(told), start, True, start + timedelta(hours=2, minutes=5))
+    assert headline(r, t=T, zone=ZONE) == "The status page was silent for 2 h (02:30 CEST → 03:30)"
+
+
+def test_an_incident_of_several_days_names_the_day_of_its_longest_silence():
+    r = record(said(20), said(1800), said(1900), end=1920)
+    assert "(12 Mar, 15:20 → 13 Mar, 21:00)" in headline(r, t=T, zone=ZONE)
+    later = record(said(20, announced_at=at(1500)), said(1500), said(1600), end=1610)
+    assert "(13 Mar, 16:00 → 17:40)" in headline(later, t=T, zone=ZONE)

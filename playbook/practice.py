@@ -21,7 +21,7 @@ from playbook.timeline import Gap, GapKind, Yardstick, cadence, customer_scope, 
 from playbook.told import LATE_END, too_often, unannounced
 
 #: Findings on wording that touch the audience's level.
-_LEVEL = (Style.JARGON, Style.HOSTNAME, Style.HARD_TO_READ, Style.PLACEHOLDER)
+LEVEL = (Style.JARGON, Style.HOSTNAME, Style.HARD_TO_READ, Style.PLACEHOLDER)
 #: Said by at least this share of the messages, a practice went well.
 _MOST = 0.5
 
@@ -201,7 +201,7 @@ def _ids(messages: Iterable[Communication]) -> tuple[str, ...]:
 def _level(told: Sequence[Communication], t: Translator) -> Iterator[Finding]:
     hard: list[tuple[Communication, tuple[str, ...]]] = []
     for message in told:
-        found = [f for f in style(message.body, phase=message.phase, audience=message.audience) if f.kind in _LEVEL]
+        found = [f for f in style(message.body, phase=message.phase, audience=message.audience) if f.kind in LEVEL]
         if found:
             hard.append((message, tuple(each.words for finding in found for each in finding.evidence)))
     if not hard:

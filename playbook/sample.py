@@ -1,22 +1,27 @@
-"""The sample workshop: a fictional incident from its first ticket to the agreed actions.
+"""The sample: three workshops of one fictional team over nine months, from first tickets to what became of the actions.
 
-Facts (instants, channels, who and what belongs together) are written once in `data/samples/checkout.json`,
-words once per language. Plain values only: whoever opens the sample decides where they are stored.
+Facts (instants, channels, who and what belongs together) are written once in `data/samples/<key>.json`, words once
+per language. Plain values only: whoever opens the sample decides where they are stored.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from playbook.i18n import LANGUAGES
+from playbook.play import StepKey
+from playbook.pulse import Counts, Item, Moment, Results
 from playbook.record import Communication, Severity
 
-SAMPLE_FILE = Path(__file__).resolve().parent.parent / "data" / "samples" / "checkout.json"
+SAMPLE_DIR = Path(__file__).resolve().parent.parent / "data" / "samples"
+#: The sample's workshops, oldest first. The first is the one that opens.
+KEYS = ("checkout", "sign_in", "terminals")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +83,21 @@ class SampleNote:
 
 
 @dataclass(frozen=True, slots=True)
+class SampleDecision:
+    """What a later workshop of the sample (`decided_in`, a key) decided on an action."""
+
+    decided_in: str
+    outcome: str
+    day: date
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class SampleAction:
-    """What the team agreed to do; due so many days after the workshop. `cause` is the group's root cause."""
+    """What the team agreed to do; due so many days after the workshop, in the newest one so many from today.
+
+    `cause` is the group's root cause.
+    """
 
     id: str
     group_id: str
@@ -87,13 +105,18 @@ class SampleAction:
     recommendation: str
     owner: str
     due_days: int
+    decisions: tuple[SampleDecision, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A whole workshop in one language."""
+    """A whole workshop in one language, held at `held_at`; `step` is where it stands. The newest has just been held."""
 
+    key: str
     lang: str
+    held_at: datetime
+    step: StepKey
+    newest: bool
     title: str
     team: str
     time_zone: str
@@ -103,21 +126,26 @@ class Sample:
     groups: tuple[SampleGroup, ...]
     notes: tuple[SampleNote, ...]
     actions: tuple[SampleAction, ...]
+    pulse: Mapping[Moment, Results]
 
 
-@lru_cache(maxsize=len(LANGUAGES))
-def sample(lang: str) -> Sample:
-    """The sample in a two-letter language; unknown ones are English.
+@lru_cache(maxsize=len(LANGUAGES) * len(KEYS))
+def sample(lang: str, key: str = KEYS[0]) -> Sample:
+    """A workshop of the sample in a two-letter language; unknown ones are English.
 
     Raises KeyError or ValueError when the file lacks a word or holds a wrong fact.
     """
     known = lang if lang in LANGUAGES else "en"
-    content = json.loads(SAMPLE_FILE.read_text("utf-8"))
+    content = json.loads((SAMPLE_DIR / f"{key}.json").read_text("utf-8"))
     facts, words = content["facts"], content["languages"][known]
     groups = tuple(_group(each, words["groups"][each["id"]]) for each in facts["groups"])
     causes = {group.id: group.root_cause for group in groups}
     return Sample(
+        key=key,
         lang=known,
+        held_at=_instant(facts["held_at"]),
+        step=StepKey(facts["step"]),
+        newest=facts.get("newest", False),
         title=words["title"],
         team=words["team"],
         time_zone=facts["time_zone"],
@@ -137,10 +165,25 @@ def sample(lang: str) -> Sample:
                 recommendation=words["actions"][each["id"]],
                 owner=each["owner"],
                 due_days=each["due_days"],
+                decisions=tuple(_decision(fact, words["reasons"]) for fact in each.get("decisions", ())),
             )
             for each in facts["actions"]
         ),
+        pulse={
+            Moment(moment): {Item(item): _counts(counts) for item, counts in results.items()}
+            for moment, results in facts["pulse"].items()
+        },
     )
+
+
+def _decision(fact: dict[str, str], reasons: dict[str, str]) -> SampleDecision:
+    reason = reasons[fact["reason"]] if "reason" in fact else ""
+    return SampleDecision(fact["in"], fact["outcome"], date.fromisoformat(fact["day"]), reason)
+
+
+def _counts(found: list[int]) -> Counts:
+    one, two, three, four, five = found
+    return one, two, three, four, five
 
 
 def _instant(text: str) -> datetime:

@@ -19,7 +19,8 @@ PURE = {
     "placing", "measures",
     "clockface", "palette", "importers", "review", "practice", "compare", "intake", "cadence",
     "archive", "scope", "selection", "matrix", "audit", "counterfactual", "belief", "report", "announced", "lanes",
-    "silences", "pulse", "told", "documents", "schema", "adherence", "wording", "advice",
+    "silences", "pulse", "habits", "trends", "trend_chart", "told", "documents", "schema", "adherence", "wording",
+    "advice",
 }  # fmt: skip
 LOWER = {
     "store": DOMAIN | {"model", "store"},

@@ -12,8 +12,9 @@ from playbook import timeline
 from playbook.figures import figures as figures_of
 from playbook.i18n import LANGUAGES
 from playbook.model import PlaceKind
+from playbook.pulse import ASKED
 from playbook.record import INCIDENT_PHASES, Audience, Channel, Record
-from playbook.sample import SAMPLE_FILE, Sample, sample
+from playbook.sample import KEYS, SAMPLE_DIR, Sample, sample
 
 languages = pytest.mark.parametrize("lang", LANGUAGES)
 
@@ -151,9 +152,10 @@ def test_three_actions_answer_the_priorities_with_an_owner_and_a_date(lang: str)
         assert action.cause == causes[action.group_id]
 
 
-def test_every_language_has_the_same_words_to_say() -> None:
+@pytest.mark.parametrize("key", KEYS)
+def test_every_language_has_the_same_words_to_say(key: str) -> None:
     """Same keys, same lengths, and no word without a fact that uses it."""
-    content = json.loads(SAMPLE_FILE.read_text("utf-8"))
+    content = json.loads((SAMPLE_DIR / f"{key}.json").read_text("utf-8"))
     assert set(content["languages"]) == set(LANGUAGES)
     shapes = [keys(words) for words in content["languages"].values()]
     assert all(shape == shapes[0] for shape in shapes)
@@ -161,14 +163,88 @@ def test_every_language_has_the_same_words_to_say() -> None:
         assert list(shapes[0][kind]) == [fact["id"] for fact in content["facts"][kind]]
 
 
+@pytest.mark.parametrize("key", KEYS)
 @pytest.mark.parametrize("lang", ["fr", "de"])
-def test_no_message_or_note_is_left_in_english(lang: str) -> None:
+def test_no_message_or_note_is_left_in_english(lang: str, key: str) -> None:
     """Names of people and products aside."""
-    english = {message.body for message in sample("en").communications} | {note.text for note in sample("en").notes}
-    other = {message.body for message in sample(lang).communications} | {note.text for note in sample(lang).notes}
+    written, translated = sample("en", key), sample(lang, key)
+    english = {message.body for message in written.communications} | {note.text for note in written.notes}
+    other = {message.body for message in translated.communications} | {note.text for note in translated.notes}
     assert not english & other
 
 
 def test_an_unknown_language_is_english() -> None:
     """As the translator does it."""
     assert sample("xx") == sample("en")
+
+
+# Three workshops
+
+
+@languages
+def test_three_workshops_over_nine_months_of_one_team(lang: str) -> None:
+    """March to November, in order, the first two weeks at most after their incident."""
+    found = [sample(lang, key) for key in KEYS]
+    assert len({each.team for each in found}) == 1
+    months = [each.incident.started_at.month for each in found]
+    assert (months[0], months[-1]) == (3, 11)
+    assert [each.held_at for each in found] == sorted(each.held_at for each in found)
+    for each in found:
+        assert 0 < (each.held_at - each.incident.resolved_at).days <= 14
+        assert each.incident.started_at.year == 2026
+    assert [each.newest for each in found] == [False, False, True]
+
+
+@languages
+@pytest.mark.parametrize("key", KEYS)
+def test_each_workshop_is_complete_and_its_parts_fit(lang: str, key: str) -> None:
+    """Messages in order, marks on gaps, notes where they say, whys with one root, actions for the priorities."""
+    found = sample(lang, key)
+    messages = {message.id for message in found.communications}
+    assert [m.happened_at for m in found.communications] == sorted(m.happened_at for m in found.communications)
+    assert all(message.body and message.sender for message in found.communications)
+    for mark in found.marks:
+        gaps = timeline.gaps(record(found), scope=mark.scope)
+        assert [gap for gap in gaps if (gap.start, gap.end) == (mark.from_at, mark.to_at)]
+    for note in found.notes:
+        assert note.communication_id is None or note.communication_id in messages
+        assert note.at is None or found.incident.started_at < note.at < found.incident.resolved_at
+        assert 0 < len(note.text) <= 140
+    assert {action.group_id for action in found.actions} == {group.id for group in found.groups if group.priority}
+    for group in found.groups:
+        assert group.root_cause in group.whys
+        for name in (each for why in group.evidence for each in why if "/" not in each):
+            assert name in messages | {note.id for note in found.notes}
+
+
+def test_the_story_the_trends_tell_has_one_relapse() -> None:
+    """The first word comes sooner each time; the silence shrinks, then grows again; a promise is missed."""
+    figures = [figures_of(record(sample("en", key)), timeline.CUSTOMERS) for key in KEYS]
+    first = [f.first_gap_minutes for f in figures]
+    assert first == [12, 7, 4]
+    assert [f.largest_gap.minutes for f in figures if f.largest_gap] == [80, 29, 67]
+    assert [(f.promises_kept, f.promises_made) for f in figures] == [(1, 3), (6, 6), (5, 6)]
+
+
+def test_every_decision_is_made_by_a_later_workshop_of_the_sample() -> None:
+    """Done, moved and dropped with a reason all occur; one action is left open for the newest workshop to decide."""
+    outcomes = Counter[str]()
+    for place, key in enumerate(KEYS):
+        for action in sample("en", key).actions:
+            for each in action.decisions:
+                outcomes[each.outcome] += 1
+                assert KEYS.index(each.decided_in) > place
+                assert bool(each.reason) == (each.outcome == "dropped")
+    assert set(outcomes) == {"done", "moved", "dropped"}
+    assert [a.id for a in sample("en", "sign_in").actions if not a.decisions] == ["b2"]
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_the_pulse_was_answered_by_a_whole_room(key: str) -> None:
+    """As many answers to each statement, three at least."""
+    sizes = {sum(counts) for results in sample("en", key).pulse.values() for counts in results.values()}
+    assert len(sizes) == 1
+    assert min(sizes) >= 3
+    assert {moment: set(results) for moment, results in sample("en", key).pulse.items()} == {
+        moment: set(items) for moment, items in ASKED.items()
+    }

@@ -155,7 +155,14 @@ def actions_figure(points: Sequence[Point], t: Translator, *, dark: bool = False
         bargap=0.45,
         showlegend=True,
         height=HEIGHT + 70,
-        legend={"orientation": "h", "yanchor": "bottom", "y": 1.04, "x": 0, "font": {"size": 16 if phone else 18}},
+        legend={
+            "orientation": "h",
+            "yanchor": "bottom",
+            "y": 1.04,
+            "x": 0,
+            "traceorder": "normal",
+            "font": {"size": 16 if phone else 18},
+        },
     )
     return figure
 

@@ -202,19 +202,29 @@ def finding(found: Trends, t: Translator) -> str:
 
 
 def relapse_words(found: Trends, t: Translator) -> list[str]:
-    """Each step back in a sentence."""
-    said = []
+    """For each workshop that was noticeably worse in something, what and by how much."""
+    back: dict[int, list[str]] = {}
     for trend in (*found.heard, found.actions):
         values = dict(trend.known)
-        for place in sorted(trend.relapses):
+        for place in trend.relapses:
             before = [value for at, value in trend.known if at < place][-1]
-            said.append(
-                t(
-                    "A step back in “{workshop}”. {what}: {before} → {after}.",
-                    workshop=found.points[place].title,
-                    what=trend.name,
-                    before=trend.words(t, before),
-                    after=trend.words(t, values[place]),
-                )
-            )
-    return said
+            step = f"{trend.name} {trend.words(t, before)} → {trend.words(t, values[place])}"
+            back.setdefault(place, []).append(step)
+    return [
+        t("A step back in “{workshop}”: {what}.", workshop=found.points[place].title, what=" · ".join(steps))
+        for place, steps in sorted(back.items())
+    ]
+
+
+#: Less than so much is no change worth a word, by unit: minutes, share, answer.
+SAME = {Unit.MINUTES: 3.0, Unit.SHARE: 0.05, Unit.ANSWER: 0.2}
+
+
+def change_words(trend: Trend, a: int, b: int, t: Translator) -> str:
+    """Whether the figure at `b` is better than at `a`; nothing where one is not known."""
+    before, after = trend.values[a], trend.values[b]
+    if before is None or after is None:
+        return ""
+    if abs(after - before) < SAME[trend.unit]:
+        return t("about the same")
+    return t("better") if (after < before) is trend.less else t("worse")

@@ -21,7 +21,7 @@ def test_the_sample_s_trends_tell_the_story(sample_room: Room, open_page: Open, 
 
 def test_two_incidents_are_laid_side_by_side(sample_room: Room, open_page: Open) -> None:
     app = open_page("lead", page="team", team=sample_room.view().team_id, tab="trends")
-    [beside] = [each.proto.body for each in app.get("html") if "Change</th>" in each.proto.body]
+    [beside] = [each.proto.body for each in app.get("html") if "Difference</th>" in each.proto.body]
     for words in ("12 min", "4 min", "better", "Card terminals at night"):
         assert words in beside
     app.selectbox(key="compare_b").set_value(app.selectbox(key="compare_a").value).run()

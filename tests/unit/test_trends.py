@@ -12,7 +12,7 @@ from playbook.i18n import LANGUAGES, translator
 from playbook.pulse import Item, Moment
 from playbook.record import Communication, Record
 from playbook.trend_chart import actions_figure, line_figure, lines_figure
-from playbook.trends import Agreed, Kept, Point, Trend, Unit, finding, kept, relapse_words, trends
+from playbook.trends import Agreed, Kept, Point, Trend, Unit, change_words, finding, kept, relapse_words, trends
 
 EN = translator("en")
 START = datetime(2026, 3, 12, 12, 0, tzinfo=UTC)
@@ -95,7 +95,25 @@ def test_neighbours_that_are_too_different_are_named() -> None:
 
 def test_a_step_back_is_said_in_a_sentence() -> None:
     found = trends([point(0, 5, 30), point(1, 40, 70)], profile("strict30"), EN)
-    assert "A step back in “Workshop 1”. From the start to the first word: 5 min → 40 min." in relapse_words(found, EN)
+    [sentence] = relapse_words(found, EN)
+    assert sentence.startswith("A step back in “Workshop 1”: From the start to the first word 5 min → 40 min")
+
+
+@pytest.mark.parametrize(
+    ("values", "unit", "less", "words"),
+    [
+        ((12.0, 4.0), Unit.MINUTES, True, "better"),
+        ((4.0, 12.0), Unit.MINUTES, True, "worse"),
+        ((0.0, 2.0), Unit.MINUTES, True, "about the same"),
+        ((0.5, 0.9), Unit.SHARE, False, "better"),
+        ((0.9, 0.5), Unit.SHARE, False, "worse"),
+        ((0.5, 0.52), Unit.SHARE, False, "about the same"),
+        ((3.0, 4.0), Unit.ANSWER, False, "better"),
+        ((None, 4.0), Unit.ANSWER, False, ""),
+    ],
+)
+def test_two_figures_beside_each_other(values: tuple[float | None, ...], unit: Unit, less: bool, words: str) -> None:
+    assert change_words(Trend("k", "n", unit, less, values), 0, 1, EN) == words
 
 
 def test_the_pulse_is_the_mean_of_the_statements_that_were_told() -> None:

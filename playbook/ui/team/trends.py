@@ -9,11 +9,10 @@ import streamlit as st
 
 from playbook import cadence, pulse
 from playbook.charts import CONFIG
-from playbook.compare import Line, comparable, comparison, measure_words, obstacle_words
-from playbook.exporters.followed import mean_words
-from playbook.pulse import Item, Moment
+from playbook.compare import Line, Measure, comparable, comparison, measure_words, obstacle_words
+from playbook.pulse import ASKED, Item
 from playbook.trend_chart import actions_figure, line_figure, lines_figure
-from playbook.trends import HEARD, Point, Trend, Trends, Unit, finding, relapse_words, trends
+from playbook.trends import HEARD, Point, Trend, Trends, Unit, change_words, finding, relapse_words, trends
 from playbook.ui import parts, state
 from playbook.ui.fact_table import table
 from playbook.workshop import trends as use_case
@@ -67,10 +66,12 @@ def _told(trend: Trend) -> str:
 
 
 def _grid(figures: list[tuple[str, go.Figure, str]]) -> None:
-    columns = st.columns(2, gap="medium")
-    for place, (name, figure, told) in enumerate(figures):
-        with columns[place % 2]:
-            _figure(name, figure, f"heard-{place}", told)
+    """Two to a row, so that a phone shows them in the same order."""
+    for row in range(0, len(figures), 2):
+        for place, column in enumerate(st.columns(2, gap="medium"), row):
+            with column:
+                name, figure, told = figures[place]
+                _figure(name, figure, f"heard-{place}", told)
 
 
 def _figure(name: str, figure: go.Figure, key: str, told: str = "") -> None:
@@ -132,24 +133,26 @@ def _pulse(found: Trends) -> None:
             t("The pulse appears here once a room has answered it: at least three answers, shown by the facilitator.")
         )
         return
+    name = t("Pulse of the room, 1 to 5")
     left, right = st.columns(2, gap="medium")
     with left:
-        _figure(t("Pulse of the room, 1 to 5"), lines_figure(found.pulse, found.points, t, **_look()), "pulse")
-    with right, st.expander(t("The same as a table"), key="trend-table-pulse", expanded=not parts.phone()):
-        rows = []
-        for item in Item:
-            cells = [_felt(point, item) for point in found.points]
-            rows.append([escape(pulse.statement(t, item)), *map(escape, cells)])
-        st.html(table(t("Pulse of the room, 1 to 5"), _heads(found, t("Statement")), rows))
+        _figure(name, lines_figure(found.pulse, found.points, t, **_look()), "pulse")
+    with right, st.expander(t("The same as a table"), key="trend-table-pulse"):
+        st.caption(t("At the start → at the end; in brackets how many answered."))
+        rows = [
+            [escape(pulse.statement(t, item)), *(escape(_felt(point, item)) for point in found.points)] for item in Item
+        ]
+        st.html(table(name, _heads(found, t("Statement")), rows))
 
 
 def _felt(point: Point, item: Item) -> str:
-    """The mean at the start and at the end, with the number of answers."""
+    """The mean at the start and at the end, and how many answered: 2.6 → 3.5 (8)."""
     t = state.visit().t
-    found = [point.pulse.get(moment, {}).get(item) for moment in Moment]
-    if item is Item.WORTH:
-        return mean_words(found[1], t)
-    return " → ".join(mean_words(each, t) for each in found)
+    found = [point.pulse.get(moment, {}).get(item) for moment in ASKED if item in ASKED[moment]]
+    if not any(found):
+        return "–"
+    means = [t.number(round(pulse.mean(counts), 1)) if counts else "–" for counts in found]
+    return f"{' → '.join(means)} ({max(sum(counts) for counts in found if counts)})"
 
 
 # Any two
@@ -175,36 +178,33 @@ def _two(past: Past, found: Trends) -> None:
         return
     lines = comparison(one.record, other.record, profile=past.profile, severities=severities)
     rows = [_row(line) for line in lines]
+    a_, b_ = found.points.index(one), found.points.index(other)
     rows += [
-        [escape(x.name), *_cells(x, found.points.index(one), found.points.index(other))]
+        [escape(x.name), *_pair_of(x, a_, b_), escape(change_words(x, a_, b_, t))]
         for x in (*found.habits, found.actions, *found.pulse)
     ]
-    st.html(table(t("Two incidents side by side"), [t("Figure"), names[one.id], names[other.id], t("Change")], rows))
+    heads = [t("Figure"), names[one.id], names[other.id], t("Difference")]
+    st.html(table(t("Two incidents side by side"), heads, rows))
+
+
+#: What the comparison shows beside the trends; no verdict where neither more nor less is better.
+_UNITS: dict[str, tuple[Unit, bool | None]] = {
+    **{measure: (unit, less) for measure, unit, less in HEARD},
+    Measure.SENT: (Unit.SHARE, None),
+    Measure.PACE: (Unit.ANSWER, None),
+    Measure.END_TOLD: (Unit.MINUTES, True),
+    Measure.DURATION: (Unit.MINUTES, None),
+}
 
 
 def _row(line: Line) -> list[str]:
     t = state.visit().t
-    unit, less = _UNITS.get(line.measure, (Unit.ANSWER, None))
+    unit, less = _UNITS[line.measure]
     trend = Trend(line.measure, measure_words(line.measure, t), unit, bool(less), (line.a, line.b))
-    return [escape(trend.name), *_cells(trend, 0, 1, less)]
+    change = "" if less is None else change_words(trend, 0, 1, t)
+    return [escape(trend.name), *_pair_of(trend, 0, 1), escape(change)]
 
 
-#: What the comparison shows beside the trends, and whether less is better; None where neither is.
-_UNITS: dict[str, tuple[Unit, bool | None]] = {
-    **{measure: (unit, less) for measure, unit, less in HEARD},
-    "sent_of_needed_share": (Unit.SHARE, False),
-    "resolution_told_minutes": (Unit.MINUTES, True),
-    "duration_minutes": (Unit.MINUTES, None),
-}
-
-
-def _cells(trend: Trend, a: int, b: int, less: bool | None = False) -> list[str]:
+def _pair_of(trend: Trend, a: int, b: int) -> list[str]:
     t = state.visit().t
-    before, after = trend.values[a], trend.values[b]
-    change = ""
-    if before is not None and after is not None and less is not None:
-        step = after - before
-        worse = step > 0 if trend.less else step < 0
-        same = trend.words(t, before) == trend.words(t, after)
-        change = t("the same") if same else t("worse") if worse else t("better")
-    return [escape(trend.words(t, before)), escape(trend.words(t, after)), escape(change)]
+    return [escape(trend.words(t, trend.values[each])) for each in (a, b)]

@@ -3,13 +3,14 @@
 import streamlit as st
 
 from playbook.errors import NotAllowed
-from playbook.ui import parts, state
+from playbook.ui import entrance, parts, state
 from playbook.ui.team import actions, past, plan, roles, templates, trends
 from playbook.workshop import team
 
 who = state.visit()
 t = who.t
 
+entrance.goto_opened()
 st.page_link("home.py", label=t("Start page"), icon=":material/arrow_back:", query_params=state.address())
 try:
     here = team.look(who.store, browser=who.browser, team_id=st.query_params.get("team", ""))

@@ -122,8 +122,8 @@ def actions_figure(points: Sequence[Point], t: Translator, *, dark: bool = False
         ("on_time", t("done on time"), colour.update, "", colour.ground),
         ("late", t("done late"), colour.calm, "/", colour.text),
         ("ahead", t("open"), colour.grid, "", colour.text),
-        ("overdue", t("past its date"), colour.over, "x", "#1D2430"),
-        ("dropped", t("dropped"), colour.muted, ".", colour.ground),
+        ("overdue", t("past its date"), colour.over, "", colour.sticky_text),
+        ("dropped", t("dropped"), colour.muted, "", colour.ground),
     )
     figure = go.Figure()
     for key, name, ink, pattern, text in kinds:
@@ -141,7 +141,10 @@ def actions_figure(points: Sequence[Point], t: Translator, *, dark: bool = False
                 "insidetextanchor": "middle",
                 "textangle": 0,
                 "textfont": {"size": 20, "color": text},
-                "marker": {"color": ink, "pattern": {"shape": pattern, "size": 6, "fgcolor": colour.calm_edge}},
+                "marker": {
+                    "color": ink,
+                    "pattern": {"shape": pattern, "size": 6, "fillmode": "overlay", "fgcolor": colour.calm_edge},
+                },
                 "hoverinfo": "text",
                 "hovertext": [
                     f"{safe(point.title)}<br>{safe(name)}: {n}" for point, n in zip(points, counts, strict=True)

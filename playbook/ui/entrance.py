@@ -7,7 +7,7 @@ from zoneinfo import available_timezones
 import streamlit as st
 
 from playbook.i18n import LANGUAGES
-from playbook.ui import parts, state
+from playbook.ui import parts, restoring, state
 from playbook.workshop import samples, seats
 
 JOIN, START, KEY = "join", "start", "key"
@@ -89,6 +89,8 @@ def start_form() -> None:
         st.text_input(t("Team key"), key="team_key", type="password")
         parts.complaint(KEY)
         st.form_submit_button(t("Open the team"), on_click=_open_team)
+    with st.expander(t("I have a saved workshop")):
+        restoring.form()
 
 
 def _browser_zone() -> str:
@@ -129,8 +131,8 @@ def sample_offer() -> None:
     st.subheader(t("Look around first"), anchor=False)
     st.write(
         t(
-            "The sample workshop is a made-up outage of over two hours with twenty messages, "
-            "notes, causes and a plan. It is yours alone: change whatever you like."
+            "The sample is a made-up team with three workshops over nine months: outages with their messages, notes, "
+            "causes and plans, and what became of them. It is yours alone: change whatever you like."
         )
     )
     st.button(t("Open the sample workshop"), on_click=_open_sample, width="stretch")
@@ -166,7 +168,7 @@ def mine() -> None:
     for team_id, name in seats.my_teams(who.store, browser=who.browser):
         st.page_link(
             "team.py",
-            label=t("Team {name}: past workshops and open actions", name=parts.plain(name)),
+            label=t("Team {name}: open actions, past workshops, plan and trends", name=parts.plain(name)),
             icon=":material/groups:",
             query_params={**state.address(), "team": team_id},
         )

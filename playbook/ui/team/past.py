@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from playbook.ui import parts, state
+from playbook.ui import parts, restoring, state
 from playbook.workshop.team import TeamView
 
 
@@ -18,3 +18,5 @@ def show(here: TeamView) -> None:
             label=parts.plain(f"{past.title} · {who.t.day(past.created_at)} · {names[past.step]}"),
             query_params=state.address(past.id),
         )
+    with st.expander(who.t("Bring a saved workshop back"), icon=":material/settings_backup_restore:"):
+        restoring.form(here.id)

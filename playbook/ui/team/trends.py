@@ -134,10 +134,10 @@ def _pulse(found: Trends) -> None:
         )
         return
     name = t("Pulse of the room, 1 to 5")
-    left, right = st.columns(2, gap="medium")
+    left, _ = st.columns(2, gap="medium")
     with left:
         _figure(name, lines_figure(found.pulse, found.points, t, **_look()), "pulse")
-    with right, st.expander(t("The same as a table"), key="trend-table-pulse"):
+    with left, st.expander(t("The same as a table"), key="trend-table-pulse"):
         st.caption(t("At the start → at the end; in brackets how many answered."))
         rows = [
             [escape(pulse.statement(t, item)), *(escape(_felt(point, item)) for point in found.points)] for item in Item

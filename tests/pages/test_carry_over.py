@@ -11,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 from playbook.model import Workshop
 from playbook.store import Store
 from playbook.workshop import carry, plan, seats, unit, view
-from tests.pages.conftest import Open, Room, heading, said
+from tests.pages.conftest import Open, Room, said
 
 
 @pytest.fixture
@@ -71,7 +71,9 @@ def test_the_team_s_page_shows_what_became_of_an_action(
     assert "2199" in said(app)
     assert "30" in said(app)
     app.button(key=f"reopen-{action}").click().run()
-    assert heading(app).startswith("1 ")
+    assert not app.exception
+    [found] = view.look(store, browser="lead", workshop_id=empty_room.id).carried
+    assert found.action_id == action
 
 
 def test_an_action_is_decided_on_from_the_team_s_page(empty_room: Room, open_page: Open, action: str) -> None:
@@ -80,7 +82,7 @@ def test_an_action_is_decided_on_from_the_team_s_page(empty_room: Room, open_pag
     app.button(key=f"settle:{action}:moved:go").click().run()
     assert "Choose the new date" in said(app)
     app.button(key=f"settle:{action}:done:go").click().run()
-    assert heading(app) == "0 open actions"
+    assert "0 open actions" in said(app)
 
 
 def test_another_team_sees_nothing_of_it(store: Store, open_page: Open, action: str) -> None:

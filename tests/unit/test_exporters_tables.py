@@ -51,7 +51,8 @@ def test_a_workbook_has_five_sheets_with_frozen_headings(shop: Store, lang: str)
     t = translator(lang)
     for view in (sample_view(shop, lang), empty_view(shop, lang)):
         found = sheets(view, lang)
-        assert [s.title for s in found] == [t("Plan"), t("Timeline"), t("Gaps"), t("Notes"), t("Causes")]
+        assert [s.title for s in found[:5]] == [t("Plan"), t("Timeline"), t("Gaps"), t("Notes"), t("Causes")]
+        assert [s.title for s in found[5:]] == ([t("Pulse")] if view.pulse else [])
         assert all(s.freeze_panes == "A2" for s in found)
         assert all(cell.value for s in found for cell in s[1])
 
@@ -59,7 +60,7 @@ def test_a_workbook_has_five_sheets_with_frozen_headings(shop: Store, lang: str)
 def test_cells_have_the_types_of_what_they_hold(shop: Store) -> None:
     """Dates can be sorted, minutes summed; the zone stands in the heading."""
     view = sample_view(shop, "en")
-    plan, timeline, gaps, notes, causes = sheets(view)
+    plan, timeline, gaps, notes, causes, _ = sheets(view)
     assert [plan.cell(2, 6).value, plan.cell(2, 6).is_date] == [
         datetime.combine(view.actions[0].due or date.min, datetime.min.time()),
         True,

@@ -26,8 +26,10 @@ NOON = datetime(2026, 3, 12, 12, 0, tzinfo=UTC)
 
 
 def sample_view(store: Store, lang: str) -> View:
+    """The sample's first workshop as it stood at the end of its hour: nothing is done yet."""
     browser = f"browser-{lang}"
-    return look(store, browser=browser, workshop_id=open_sample(store, browser=browser, lang=lang))
+    found = look(store, browser=browser, workshop_id=open_sample(store, browser=browser, lang=lang))
+    return replace(found, actions=tuple(replace(a, status="open", decisions=()) for a in found.actions))
 
 
 def empty_view(store: Store, lang: str = "en") -> View:

@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -120,6 +121,7 @@ def measured() -> dict[str, dict[str, Any]]:
             each = by_provider(rows)
             found[name] = {
                 "messages": len(rows),
+                "counts": Counter(row["provider"] for row in rows),
                 "all": score(rows),
                 "guessed": score(rows, guess=True),
                 "providers": each,
@@ -157,14 +159,16 @@ def main() -> None:
         return
     for name, of in found.items():
         print(f"\n{name}: {of['messages']} messages of {len(of['providers'])} providers")
-        print(f"{'feature':12}  prec   rec    F1   aim macro guessed there  F1 by provider")
+        print(f"{'feature':12}  prec   rec    F1   aim macro guessed there")
         for feature in FEATURES:
             s = of["all"][feature]
-            each = " ".join(_number(scores[feature].f1).strip() for scores in of["providers"].values())
             figures = (s.precision, s.recall, s.f1, AIMS[feature], of["macro"][feature])
             row = "  ".join(_number(value) for value in figures)
-            print(f"{feature:12}  {row}    {_number(of['guessed'][feature].f1)} {s.hits + s.missed:5}  {each}")
-        print("providers: " + ", ".join(of["providers"]))
+            print(f"{feature:12}  {row}    {_number(of['guessed'][feature].f1)} {s.hits + s.missed:5}")
+        print("one left out at a time, F1 on it" + " " * 6 + " ".join(f"{feature[:6]:>6}" for feature in FEATURES))
+        for provider, scores in of["providers"].items():
+            each = " ".join(f"{_number(scores[feature].f1):>6}" for feature in FEATURES)
+            print(f"  {provider[:28]:28} {of['counts'][provider]:4}   {each}")
     if options.wrong:
         for rows in (load(REAL), *(load(path) for path in OWN.values())):
             print("\n".join(["", *wrong(rows)]))

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from playbook.review.en.parts import BRAND
 from playbook.review.features import Findings, labels
 from playbook.review.reading import reading_ease
 from playbook.review.rule import Evidence
@@ -81,14 +82,18 @@ _NAMED_TAGS = "US|EU|UK|USA|APAC|EMEA|LATAM|RESOLVED|UPDATE|UPDATED|INVESTIGATIN
 "|SCHEDULED|COMPLETED|DE|FR|EN|ES|IT|MAINTENANCE|INFO|NEW"
 _PLACEHOLDER = re.compile(
     r"\b(?:DATETIME|TODO|TBD|TBC|FIXME|XXX+|TKTK|LOREM IPSUM|YYYY|HH:MM|[Hh]h:[Mm]m|XX:XX"
-    r"|[xX]{2}[:h][xX]{2}|INSERT [A-Z]+)\b"
+    r"|[xX]{2}[:h][xX]{2}|INSERT [A-Z]+|JJ/MM(?:/AAAA)?|TT\.MM\.(?:JJJJ)?|DD/MM/YYYY|MM/DD/YYYY|XX (?:h|Uhr"
+    r"|heures?))(?!\w)"
+    r"|\[(?i:à (?:compléter|préciser|définir|confirmer)|zu ergänzen|bitte ergänzen|hier [a-zäöüß ]{2,30}"
+    r"|[a-zäöüß]*uhrzeit"
+    r"|[a-zäöüß]*name|nom du client|service concerné|[a-zäöüß]*störungsbeginn)[^\]\n]{0,40}\]"
     rf"|\[(?!(?:{_NAMED_TAGS})\])[A-Z][A-Z0-9 _/-]{{0,40}}\]"
     r"|\[(?i:(?:insert|your|time|date|name|service|product|number|region|impact|component|link|nom"
     r"|heure|produit|lien|zeit|datum|uhrzeit|dienst"
     r"|produkt|anzahl|company|cause|feature)\b[^\]\n]{0,40})\]"
     r"|\{\{[^}\n]{0,60}\}\}|\$\{[^}\n]{1,60}\}|(?<![\w$])\{[A-Za-z_][\w .]{0,30}\}"
     r"|<(?!/?(?:br|p|b|i|u|a|em|ul|ol|li|var|tt|code|strong|small|span|div|pre|hr"
-    r"|h\d)\b)[A-Za-z][A-Za-z _-]{1,30}>(?!\.\w|[\w/])"
+    r"|h\d)\b)[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ _-]{1,30}>(?!\.\w|[\w/])"
     r"|%\(\w{1,30}\)s|(?<!\w)%[sd]\b|_{4,}"
 )
 _OUTAGE = re.compile(
@@ -107,13 +112,12 @@ _PARTIAL = re.compile(
     r"|\b(?!100)\d{1,2}(?:[.,]\d)? ?%"
 )
 _SUPPLIER = re.compile(
-    r"\b(?:third[- ]part(?:y|ies)|(?:upstream|downstream|cloud|hosting|network|payment"
+    rf"\b(?:{BRAND}|third[- ]part(?:y|ies)|(?:upstream|downstream|cloud|hosting|network|payment"
     r"|external) (?:[a-z]+ )?(?:providers?|vendors?|partners?"
-    r"|carriers?|services?)|our (?:[a-z]+ )?(?:providers?|vendors?|carriers?|suppliers?)|aws|azure"
-    r"|google cloud|cloudflare|fastly|akamai"
-    r"|(?:fournisseur|prestataire|hébergeur|opérateur|sous-traitant)s?|tiers|(?:zahlungs|cloud-?"
+    r"|carriers?|services?)|our (?:[a-z]+ )?(?:providers?|vendors?|carriers?|suppliers?)"
+    r"|(?:fournisseur|prestataire|hébergeur|opérateur|sous-traitant|partenaire)s?|tiers|(?:zahlungs|cloud-?"
     r"|hosting-?|netz|telefon)?(?:dienstleister|anbieter"
-    r"|provider|betreiber|hoster)(?:s|n)?|drittanbieter(?:s|n)?)\b"
+    r"|provider|betreiber|hoster|lieferant(?:en)?)(?:s|n)?|drittanbieter(?:s|n)?|vorlieferant\w*|partnerbank(?:en)?)\b"
 )
 _RESOLVED = re.compile(
     r"\b(?:resolved|fixed|closed|completed|mitigated|résolu\w*|clos\w*|terminée?|rétabli\w*|corrigée?"
@@ -122,10 +126,12 @@ _RESOLVED = re.compile(
 _RECOVERED = re.compile(
     r"\b(?:restored|recovered|recovery|operational|operating|normal(?:ly)?|working|works|functional"
     r"|back (?:up|online|to)|available|all clear|healthy"
-    r"|succeed(?:ing)?|processing|rétabli\w*|retour à la normale|normalement|opérationnel\w*"
-    r"|fonctionne(?:nt)?|disponibles?|rentré dans l'ordre|stable"
+    r"|succeed(?:ing)?|processing|as (?:usual|expected)|delivered|caught up|subsided|resumed|rétabli\w*"
+    r"|retour à la normale|normalement|opérationnel\w*"
+    r"|fonctionne(?:nt)?|disponibles?|accessibles?|délivrée?s?|reprise?|comme (?:d'habitude|prévu)"
+    r"|rentré dans l'ordre|stable"
     r"|wiederhergestellt|normalbetrieb|läuft|laufen|funktionier(?:t|en)|verfügbar|erreichbar|klappt"
-    r"|möglich)\b"
+    r"|möglich|wie (?:gewohnt|üblich)|zugestellt|nutzbar)\b"
 )
 _DATA = re.compile(
     r"\b(?:data|records?|messages|files|backups?|lost|loss|données|perdue?s?|perte|fichiers|daten\w*"

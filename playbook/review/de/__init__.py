@@ -41,7 +41,7 @@ PHASE = G.compile(
     r"|meldung\w*|melden|bericht\w*|neuigkeiten|details|stand|folgt|folgen|laufenden|bescheid|entschuldig\w+|leid"
     r"|bedauern|verzeih\w+|dank\w*|danke|geduld|verständnis|unannehmlich\w+|support|kontakt\w*|wenden|fragen"
     r"|hinweis\w*|bekannt|kenntnis|bewusst|gute nachrichten|hallo|lage|status|bestätig\w+|bitte|weiter\w*"
-    r"|auffälligkeiten|alles|entwarnung|bedeutet|in kürze|demnächst|bald|leistung|wachsam|bleiben|dienste?"
-    r"|systeme?)\b"
+    r"|auffälligkeiten|alles|entwarnung|bedeutet|in kürze|demnächst|bald|übernommen|bereitschaft|leistung|wachsam"
+    r"|bleiben|dienste?|systeme?)\b"
 )
 GERMAN = Language("de", (*experience.RULES, *promises.RULES), HYPOTHETICAL, SPECIFIC, PHASE)

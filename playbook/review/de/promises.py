@@ -49,14 +49,15 @@ RULES = (
         unless=r"\b(?:keine weiteren (?:updates|meldungen|informationen))\b|\b(?:erreichen uns|erhalten wir"
         r"|haben wir|uns (?:erreichen|liegen)) (?:\w+ )?(?:meldungen|berichte|informationen)"
         r"|\berhalten (?:aktuell |derzeit )?(?:meldungen|berichte|vermehrt)|\bwenden sie sich\b",
-        unless_in=r"\b(?:nichts|keine[nrs]?) (?:neue[ns]?|neuigkeiten|weiteren|updates)\b|\b(?:wurde|wurden|haben"
-        r"|melden (?:sie|uns)? ?(?:kunden|nutzer))\b|melden uns (?:kunden|nutzer)|erhalten (?:sie|kunden"
-        r"|nutzer)|fehlermeldung|bereit(?:gestellt)|aktualisieren (?:die|unsere) (?:server|software"
+        unless_in=r"\s{6,}|\b(?:nichts|keine[nrs]?) (?:neue[ns]?|neuigkeiten|weiteren|updates)\b|\b(?:wurde|wurden"
+        r"|haben|melden (?:sie|uns)? ?(?:kunden|nutzer))\b|melden uns (?:kunden|nutzer)|erhalten (?:sie"
+        r"|kunden|nutzer)|fehlermeldung|bereit(?:gestellt)|aktualisieren (?:die|unsere) (?:server|software"
         r"|systeme|firmware)|melden sie",
     ),
     G.rule(
         "workaround",
-        r"\b(?:work-?around|übergangslösung|umgehungslösung|zwischenlösung|behelfslösung|notlösung|ausweichlösung)\b",
+        r"\bumgehung ?:|\b(?:work-?around|übergangslösung|umgehungslösung|zwischenlösung|behelfslösung|notlösung"
+        r"|ausweichlösung)\b",
         r"\b(?:sie|kunden|nutzer|anwender|betroffene|abonnenten|man) (?:können|müssen|sollten"
         rf"|dürfen)\b(?! (?:wieder|nun|jetzt|nicht))(?: [a-zäöüß0-9-]+){{0,9}}? (?:{ACT})\b",
         r"\b(?:können|müssen|sollten) (?:sie|kunden|nutzer|anwender|betroffene)\b(?! (?:wieder|nun|jetzt"
@@ -74,15 +75,17 @@ RULES = (
         r"|in der zwischenzeit|derweil|ersatzweise|alternativ)\b[^.]{0,70}?\b[a-zäöüß]+en\b",
         r"\b(?:empfehlen|raten|bitten) (?:wir )?(?:ihnen|kunden|nutzern|allen|sie|dazu|betroffenen"
         r"|daher)\b(?!.{0,30}?(?:geduld|entschuldig|verständnis|nachsicht))",
-        r"\bwir (?:empfehlen|raten)\b|^wer\b[^.]{0,70}?\b(?:kann|sollte)\b[^.]{0,70}?\b[a-zäöüß]+en\b",
+        r"\b(?:bitten|ersuchen) (?:wir )?[^.]{0,60}?\bzu (?:versuchen|nutzen|verwenden|warten|verzichten|starten"
+        r"|laden|leeren|installieren|vermeiden)\b|\bwir (?:empfehlen|raten)\b|^wer\b[^.]{0,70}?\b(?:kann"
+        r"|sollte)\b[^.]{0,70}?\b[a-zäöüß]+en\b",
         r"\b(?:über|via|per|mit) [^.]{2,40}? (?:bleib(?:t|en)|ist|sind|geht"
         r"|funktioniert)\b[^.]{0,40}?\b(?:[a-zäöüß]{3,}bar|möglich|weiter(?:hin)?)\b",
         r"\b(?:sie (?:müssen|brauchen)|(?:kunden|nutzer|anwender) (?:müssen|brauchen)|es ist|(?:müssen"
         r"|brauchen) sie) (?:[a-zäöüß]+ )?nichts (?:[a-zäöüß]+ )?(?:zu )?(?:unternehmen|tun|machen|weiter tun"
         r"|weiter unternehmen|veranlassen)|\b(?:kein(?:e|en)?|keinerlei) (?:weiteren? )?(?:handlungsbedarf"
-        r"|aktion(?:en)?|maßnahmen?|handlung|eingriff|schritte)\b.{0,40}|\bnicht (?:nötig|notwendig|erforderlich)\b"
-        r"|\bnichts zu (?:tun|unternehmen|veranlassen|beachten|ändern)\b|\b(?:sie (?:müssen|brauchen)|müssen sie"
-        r"|brauchen sie) (?:[a-zäöüß]+ ){0,4}?(?:nicht|nichts|keine?[nr]?)\b",
+        r"|aktion(?:en)?|maßnahmen?|handlung|eingriff|eingreifen|zutun|schritte)\b.{0,40}|\bnicht (?:nötig|notwendig"
+        r"|erforderlich)\b|\bnichts zu (?:tun|unternehmen|veranlassen|beachten|ändern)\b|\b(?:sie (?:müssen"
+        r"|brauchen)|müssen sie|brauchen sie) (?:[a-zäöüß]+ ){0,4}?(?:nicht|nichts|keine?[nr]?)\b",
         r"\b(?:ersatzweise|als alternative|alternativ|stattdessen|vorübergehend|hilfsweise|behelfsweise"
         r"|in der zwischenzeit|bis dahin|einstweilen|derweil)\b.{0,60}?\b(?:sie|nutzen|verwenden|steht|stehen"
         r"|möglich|funktioniert|können|weichen|greifen|erreichbar)\b",
@@ -93,13 +96,15 @@ RULES = (
         r"|unsere[nr]?) [a-zäöüß-]+ (?:möglich|erreichbar|verfügbar|nutzbar)",
         unless=r"\b(?:arbeiten|suchen|prüfen|entwickeln|testen) (?:wir )?(?:derzeit |aktuell |noch )?(?:an"
         r"|nach)? ?(?:eine[rmn]? )?(?:workaround|übergangslösung|umgehungslösung|zwischenlösung)",
+        unless_before=r"\bwir",
         unless_in=r"(?:wenden|kontaktieren|melden) sie sich (?:an|bei)|melden sie (?:sich bei|uns)|\bentschuldig"
         r"|\bsie (?:sich )?(?:an )?(?:den |unseren )?support|\b(?:nutzen|verwenden) sie (?:diese"
         r"|unsere) (?:statusseite|hotline|seite)|nehmen sie (?:kontakt|bitte kontakt)|lassen sie uns"
         r"|nichts (?:neues)|halten (?:wir )?sie|halten sie sich|(?:melden|halten|stellen|starten|senden"
         r"|schalten|lassen|ersetzen|nehmen) sie auf dem|setzen sie sich mit|nehmen sie unsere"
-        r"|verzichten sie|\blangsam|\bverzögert|\bfehlerhaft|schreiben sie uns|rufen sie uns"
-        r"|geben sie (?:uns|bescheid|bitte bescheid)|sie (?:können|dürfen) sich",
+        r"|verzichten sie|\blangsam|\bverzögert|\bfehlerhaft|^aktualisieren sie regelmäßig"
+        r"|schreiben sie uns|rufen sie uns|geben sie (?:uns|bescheid|bitte bescheid)|sie (?:können"
+        r"|dürfen) sich",
     ),
     G.rule(
         "eta",
@@ -136,6 +141,12 @@ RULES = (
         r"|vormittags|nachmittags|woche)\b[^.]{0,60}?\b(?:wieder|behoben|freigeschaltet|erreichbar|verfügbar"
         r"|abgeschlossen)|\brechnen\b[^.]{0,20}?(?:<prep> )?(?:<time>)[^.]{0,20}?\bmit (?:dem ende|der|einer"
         r"|dem abschluss)",
+        r"\b(?:eta|entstörzeit|behebungsdauer|behebungszeit|wiederherstellungszeit|(?:geschätzte|voraussichtliche"
+        r"|erwartete)[rs]? [a-zäöüß]+)\b[^.:]{0,20}: ?(?:etwa |ca\. |um |gegen |bis )*(?:<time>)|\b(?:auslieferung"
+        r"|einspielung|korrektur|fix|patch|behebung|austausch|reparatur)\b[^.]{0,25}?\b(?:ist"
+        r"|wird)\b[^.]{0,15}?(?:<time>)[^.]{0,15}?\b(?:geplant|vorgesehen|erwartet|terminiert|angesetzt)|\b(?:soll"
+        r"|sollen|sollte|sollten|dürfte|dürften)\b[^.]{0,40}?(?:<time>)[^.]{0,30}?\b(?:zurück|wieder|behoben"
+        r"|verfügbar|erreichbar|fertig|abgeschlossen)\b",
         r"\b(?:wiederversorgung|wiederherstellung|wiederinbetriebnahme|freigabe|rückkehr|reparatur|entstörung"
         r"|wiedereröffnung)\b[^.]{0,25}?(?:<prep>) (?:etwa |ca\. )*(?:<time>)|\b(?:setzen|setzt|fallen|fällt|bleiben"
         r"|bleibt|sind|ist|ruhen|ruht)\b[^.]{0,25}?\bbis (?:zum |etwa |ca\. "
@@ -182,13 +193,17 @@ RULES = (
         rf"\bnachdem (?:ein\w*|der|die|das|unser\w*|sich) [^.,;]{{0,40}}?{CHANGE}|\bfolgen? (?:eine[sr]|des|der"
         rf"|von) (?:[a-zäöüß-]+ )?(?:fehlers?|{CHANGE})|\bnach (?:de[rnm] |eine[rm] "
         rf"|unsere[rm] )?(?:[a-zäöüß]+ )?[a-zäöüß-]{{0,30}}(?:wartungsarbeiten|wartung|umstellung|update|deployment"
-        r"|migration|umzug|stromausfall|neustart)\b",
+        r"|migration|umzug|stromausfall|neustart|änderung)\b",
         r"(?:^|[.;] ?)(?:ursache|grund|hintergrund|analyse|erklärung|auslöser)(?: der störung"
         r"| des vorfalls)?: ?(?!(?:noch|unbekannt|wird|unklar|in prüfung|nicht)\b)[a-zäöüß]|\b(?:stammt|stammen"
         r"|rührt|rühren|kommt|kommen) (?:aus|von|vom|daher,? dass) (?:eine[mr]|der|dem|unsere[mr])|\b(?:hängt|hängen"
         r"|hing) (?:mit|an) (?!ihnen)[^.,]{3,80}\bzusammen\b|\b(?:microsoft|google|amazon|apple|unser (?:cdn"
         r"|provider|hoster|dienstleister|netzbetreiber|anbieter)|unsere bank) hat\b[^.]{3,80}?\b(?:ge[a-zäöüß]+(?:t"
         r"|en)|[a-zäöüß]+(?:iert|legt|stellt|schaltet))\b|\b(?:schwel|kabel|groß|wohnungs)?brand\b",
+        rf"\b{PROVIDER}\b[^.]{{0,40}}?\b(?:(?:ist|sind|war) (?:ausgefallen|gestört|down|nicht erreichbar|offline)"
+        r"|bestätigt (?:eine|einen|die)|hat (?:eine|einen) (?:inkompatible|fehlerhafte|falsche))"
+        rf"|\b(?:vorlieferant\w*|unterauftragnehmer\w*|carrier)\b[^.]{{0,60}}?\b(?:bestätigt|meldet"
+        r"|hat eine?n? (?:inkompatible|fehlerhafte|falsche))",
         r", (?:daher|weshalb|weswegen|deshalb|darum|sodass wir) |\b(?:schuld|verantwortlich"
         r"|auslöser) (?:daran )?(?:ist|war|sind|waren) (?:ein|eine|der|die|das|unser)|\b(?:spur|fährte) führt",
         r"\b(?:ausfall|defekt|fehler|versagen|verlust|bruch|überhitzung) (?:von |zweier |dreier |mehrerer |einer "

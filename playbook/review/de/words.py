@@ -79,8 +79,7 @@ G = Grammar(
         "unit": r"minuten?|min\b\.?|stunden?|std\b\.?|h\b|tage?n?|werktage?n?|wochen?|viertelstunden?"
         r"|halben? stunden?|dreiviertelstunde",
         "clock": r"\b(?:[01]?\d|2[0-4]) (?:und|bis|oder) (?=\d{1,2}(?:[:.][0-5]\d)? ?uhr)|\b(?:[01]?\d"
-        r"|2[0-4])(?:[:.][0-5]\d)? ?uhr\b|\b(?:[01]?\d|2[0-4]):[0-5]\d\b|\b(?:mitternacht)\b"
-        r"|\b(?:12 uhr )?mittags?\b",
+        r"|2[0-4])(?:[:.][0-5]\d)? ?uhr\b|\b(?:[01]?\d|2[0-4]):[0-5]\d\b|\b(?:mitternacht)\b|\b(?:12 uhr )?mittags?\b",
         "month": r"januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember",
         "weekday": r"(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch",
         "date": r"\b\d{4}-\d\d-\d\d\b|\b\d{1,2}\.\d{1,2}\.|\b\d{1,2}\. ?<month>\b|\b<weekday>(?:vormittag"
@@ -112,7 +111,7 @@ G = Grammar(
         r"|(?:<news>)\b.{0,60}?\b(?:veröffentlichen|veröffentlicht|posten|teilen|mitteilen|geben|bereitstellen"
         r"|liefern|folgt|folgen|erscheint|erscheinen|(?:kommt|kommen) (?:bald|in kürze|um|sobald|gegen|später)"
         r"|nachreichen|erhalten|bekanntgeben|zur verfügung)|berichten (?:wir )?(?:\w+ )?(?:wieder|erneut|weiter|hier"
-        r"|sobald|bald|in kürze)|(?:aktualisieren|aktualisiert) (?:wir )?(?:diese|die|den|unsere|hier"
+        r"|sobald|bald|in kürze)|(?:aktualisieren|aktualisiert) (?:wir )?(?:sie|diese|die|den|unsere|hier"
         r"|den status)(?! (?:server|systeme?|software|datenbank|konfiguration|app|firmware))|erfahren (?:sie )?mehr"
         r"|mehr erfahren|mehr (?:mitteilen|sagen)|teilen (?:wir )?(?:ihnen )?mit|(?:lassen|lässt) (?:wir )?(?:sie"
         r"|es sie) (?:wissen|es wissen)|kommen (?:wir )?.{0,40}?auf sie zu|gehen? ihnen\b.{0,30}?\bzu\b"
@@ -121,8 +120,7 @@ G = Grammar(
         r"|euch)\b|(?:wir )(?:erläutern|erklären|schildern) (?:ihnen|euch)|(?:<news>)\b[^.]{0,70}?\bmitgeteilt"
         r"|(?:erzählen|sagen) (?:wir )?(?:ihnen|euch)\b.{0,30}?\bmehr|fortsetzung folgt|(?:lest|lesen"
         r"|erfahrt) (?:ihr|sie)?\b.{0,20}?\bhier(?! ?:)|kommen (?:wir )?(?:[a-zäöüß]+ )?auf (?:sie|euch) zurück"
-        r"|(?:legen"
-        r"|stellen|bereiten) wir [^.]{0,50}?(?:<news>)[^.]{0,20}?\b(?:vor|bereit|auf)"
+        r"|(?:legen|stellen|bereiten) wir [^.]{0,50}?(?:<news>)[^.]{0,20}?\b(?:vor|bereit|auf)"
         r"|(?:wir )?schreiben (?:wir )?(?:hier|ihnen|euch|es hier)|hier (?:erfahren|lesen) (?:sie|ihr)|(?:tragen"
         r"|reichen|liefern) (?:wir )?[^.]{0,40}nach|(?:gibt|geben wir) entwarnung|entwarnung (?:geben|folgt)"
         r"|sagen (?:wir )?(?:ihnen )?bescheid",
@@ -131,14 +129,15 @@ G = Grammar(
 #: Work of our own, parts inside and what comes from outside, that may do harm.
 CHANGE = (
     r"[a-zäöüß-]{0,30}(?:deployments?|releases?|updates?|aktualisierung|version|rollouts?|migration|umstellung|umzug"
-    r"|änderung|wartung|wartungsarbeiten|arbeiten|skripte?s?|regeln?|abfragen?|jobs?|prozess(?:e|es)?|aufträge|baum"
-    r"|bäume|bagger|baustelle|blitz|unwetter|sturm|brand|feuer|uhren|uhr(?:en)?differenz|eintrag|einträge|cdn"
-    r"|relays?|heizkessel|technikraum|hochwasser|wasserschaden|bots?|crawler|angriffe?s?|konfiguration|einstellung"
-    r"|zertifikate?s?|patch(?:es)?|index|cache|datenträger|arbeitsspeicher|speicher|hauptspeicher|prozessor"
-    r"|fehlfunktion|festplatten?|server|router|switche?s?|datenbank(?:en)?|load-?balancer|firewall|usv|generator"
-    r"|klimaanlage|kühlung|stromversorgung|netzteile?|glasfaser\\w*|kabel|leitung|karte|baugruppe|cluster|knoten"
-    r"|sensor|schlüssel|token|kontingent|kampagne|lastspitze|ansturm|andrang|last|traffic|bug|attacken?|fahrzeug\w*"
-    r"|lkw|auto|gepäckstück|koffer|trafo\w*|lauf|tabelle\w*|parameter\w*|modul\w*|transaktion\w*|fehler (?:in|im))"
+    r"|änderung|wartung|konfigurationsänderung|wartungsarbeiten|arbeiten|skripte?s?|regeln?|abfragen?|jobs?"
+    r"|prozess(?:e|es)?|aufträge|baum|bäume|bagger|baustelle|blitz|unwetter|sturm|brand|feuer|uhren"
+    r"|uhr(?:en)?differenz|eintrag|einträge|cdn|relays?|heizkessel|technikraum|hochwasser|wasserschaden|bots?"
+    r"|crawler|angriffe?s?|konfiguration|einstellung|zertifikate?s?|patch(?:es)?|index|cache|datenträger"
+    r"|arbeitsspeicher|speicher|hauptspeicher|prozessor|fehlfunktion|festplatten?|server|router|switche?s?"
+    r"|datenbank(?:en)?|load-?balancer|firewall|usv|generator|klimaanlage|kühlung|stromversorgung|netzteile?"
+    r"|glasfaser\\w*|kabel|leitung|karte|baugruppe|cluster|knoten|sensor|schlüssel|token|kontingent|kampagne"
+    r"|lastspitze|ansturm|andrang|last|traffic|bug|attacken?|fahrzeug\w*|lkw|auto|gepäckstück|koffer|trafo\w*|lauf"
+    r"|tabelle\w*|parameter\w*|modul\w*|transaktion\w*|fehler (?:in|im))"
 )
 #: What it does.
 HARM = (

@@ -53,21 +53,24 @@ RULES = (
         rf"|abnormal(?:ly)?|heavy|high|increased|malfunctioning) (?:[a-z-]+ ){{0,2}}?(?:volumes?|traffic|load"
         r"|queries|query|requests?|usage|utili[sz]ation|memory|cpu|consumption|jobs?|demand|resource)\b",
         rf"\b(?:{FAULT})\b",
-        rf"\b(?:{INNER})\b[^.,;:]{{0,45}}?\b(?:fail(?:ed|ing|s|ure)(?! over)|crash(?:ed|ing|es)|died|malfunctioned"
-        r"|broke(?:n)?|ran out|runs? out|overload\w*|unresponsive|saturated|overwhelmed|exhausted|out of|unhealthy"
-        r"|corrupt\w*|misconfigured|under (?:heavy|high|increased|extreme|unusual)|(?:was|were|is|are|got|been"
-        r"|became) (?:full|stuck|locked)|deadlocked|restarted unexpectedly|rebooted|lost (?:power|contact"
-        r"|connectivity|quorum|sync|communication|(?:an?|its|their|one|two|both|all) [a-z]+)|refus(?:ed|es|ing) to"
-        r"|would ?n[o\']t|(?:did|does|do) not (?:fail|restart|start|come|boot|respond|renew|replicat)|hit (?:a|an"
-        r"|its|the)|exceeded|reached (?:its|the|a)|expired|lapsed|tripped|overheated|flapping|disconnected|severed"
-        r"|cut|wedged|panic(?:ked)?|(?:went|gone|knocked|taken) (?:offline|down|dark|bad|away)|had (?:a"
-        rf"|an) (?:hardware|power|memory|disk)|needs? (?:replac|repair)ing|encountered (?!{GENERIC})[a-z]+|suffered"
-        r"|timed out|dropped|stopped|entered an?|hung|spiked|struggl\w+)\b",
-        rf"\b(?:{INNER}) (?:is|are|was|were|has been|had been|began) (?:[a-z]+ly )?experienc(?:ed"
-        rf"|ing) (?!{GENERIC})[a-z]+|\brecover(?:ing|ed)? from (?:an? |the )?(?:[a-z]+ ){{0,2}}?(?:{INNER})\b"
-        rf"|\bturn(?:s|ed) out(?: that| to be)? (?:an? |the |our |one of our )?(?:[a-z-]+ ){{0,2}}?(?:{CHANGE}"
-        rf"|{INNER})\b",
-        rf"\b(?:{CHANGE}|{INNER})\b.{{0,90}}?\b(?:{HARM})\b(?! by)",
+        rf"\b(?:{INNER})\b(?:[^.,;:]{{0,45}}?\b(?:fail(?:ed|ing|s|ure)(?! over)|crash(?:ed|ing|es)|died"
+        r"|malfunctioned|broke(?:n)?|ran out|runs? out|overload\w*|unresponsive|saturated|overwhelmed|exhausted"
+        r"|out of|unhealthy|corrupt\w*|misconfigured|under (?:heavy|high|increased|extreme|unusual)|(?:was|were|is"
+        r"|are|got|been|became) (?:full|stuck|locked)|deadlocked|restarted unexpectedly|rebooted|lost (?:power"
+        r"|contact|connectivity|quorum|sync|communication|(?:an?|its|their|one|two|both|all) [a-z]+)|refus(?:ed|es"
+        r"|ing) to|would ?n[o\']t|(?:did|does|do) not (?:fail|restart|start|come|boot|respond|renew|replicat)"
+        r"|hit (?:a|an|its|the)|exceeded|reached (?:its|the|a)|expired|lapsed|tripped|overheated|flapping"
+        r"|disconnected|severed|cut|wedged|panic(?:ked)?|(?:went|gone|knocked|taken) (?:offline|down|dark|bad|away)"
+        rf"|had (?:a|an) (?:hardware|power|memory|disk)|needs? (?:replac|repair)ing|encountered (?!{GENERIC})[a-z]+"
+        r"|suffered|timed out|dropped|stopped|entered an?|hung|spiked|struggl\w+)\b| (?:is|are|was|were|has been"
+        rf"|had been|began) (?:[a-z]+ly )?experienc(?:ed|ing) (?!{GENERIC})[a-z]+|.{{0,90}}?\b(?:{HARM})\b(?! by)"
+        rf"|(?: [a-z]+){{0,2}} as (?:the |a |one )?(?:most )?(?:likely |root |probable |possible "
+        r"|main )?(?:root )?(?:cause|source|culprit|trigger|reason)\b)",
+        rf"\brecover(?:ing|ed)? from (?:an? |the )?(?:[a-z]+ ){{0,2}}?(?:{INNER})\b|\bturn(?:s|ed) out(?: that"
+        rf"| to be)? (?:an? |the |our |one of our )?(?:[a-z-]+ ){{0,2}}?(?:{CHANGE}|{INNER})\b",
+        rf"\b(?:{CHANGE})\b(?:.{{0,90}}?\b(?:{HARM})\b(?! by)|(?: [a-z]+){{0,2}} as (?:the |a "
+        r"|one )?(?:most )?(?:likely |root |probable |possible |main )?(?:root )?(?:cause|source|culprit|trigger"
+        r"|reason)\b)",
         r"\b(?:introduced|deployed|released|shipped|rolled out|pushed|merged|contained|included|had) (?:an? "
         r"|the )?(?:[a-z-]+ ){0,3}?(?:bug|regression|defect|fault|memory leak|incompatibility|error)\b",
         r"\b(?:deployed|released|shipped|rolled out|pushed|merged|made) (?:an? |the )?(?:[a-z-]+ ){0,3}?(?:change"
@@ -77,8 +80,6 @@ RULES = (
         r"|(?<=because )[A-Za-z]\w+) (?:[A-Za-z'-]+ ){0,3}?(?:is|are|was|were|has|have|had|did|could|failed|ran|went"
         r"|became|crashed|broke|lost|hit|got) (?:[a-z]+ )?(?!aware|working|investigating|continuing|monitoring"
         r"|identified|waiting)[a-z]+",
-        rf"\b(?:{CHANGE}|{INNER})(?: [a-z]+){{0,2}} as (?:the |a |one )?(?:most )?(?:likely |root |probable "
-        r"|possible |main )?(?:root )?(?:cause|source|culprit|trigger|reason)\b",
         r"\b(?:failures?|errors?|problems?|outages?|faults?|corruption|crash(?:es)?|saturation|congestion"
         r"|disruptions?|interruptions?|malfunctions?|instability) (?:in|with|on|within|of|at|to) (?:our |the |an? "
         r"|one of (?:our |the )?)?(?:(?!after|before|when|while|for|to|by|during"

@@ -36,7 +36,7 @@ PHASE = G.compile(
     r"|bientôt|prochainement|excus\w+|désolé\w*|regrett\w+|pardon|merci\w*|remerci\w+|patience|compréhension|gêne"
     r"|désagrément\w*|contact\w*|support|assistance|disposition|question\w*|signal\w+|conscient\w*|connaissance"
     r"|pris\w* en (?:compte|charge)|ras|tout|bonne nouvelle|bonjour|situation|statut|état|ordre|confirm\w+|efforts?"
-    r"|priorité|possible|continu\w+|poursuiv\w+|restons|restez|nous|mesur\w+|évolution|occup\w+|prévien\w+|dit|dès"
-    r"|dessus)\b"
+    r"|priorité|possible|continu\w+|poursuiv\w+|restons|restez|nous|mesur\w+|évolution|occup\w+|prévien\w+"
+    r"|renouvel\w+|dit|dès|dessus)\b"
 )
 FRENCH = Language("fr", (*experience.RULES, *promises.RULES), HYPOTHETICAL, SPECIFIC, PHASE)

@@ -8,14 +8,14 @@ from playbook.review.where import CODES, PLACES_FR
 RULES = (
     G.rule(
         "impact",
-        r"\b(?:(?<!par )(?<!l')erreurs?(?! de (?:notre|sa) part)|retards?|lenteurs?|latences?|délais? (?:de|d'"
-        r"|anormal|important|supplémentaire|dans|lors)|échecs?|délais? d'attente dépassés?|timeouts?"
-        r"|pertes? de (?:paquets|connexion|connectivité|données|signal|messages)|ralentissements?|plantages?"
-        r"|déconnexions?|microcoupures?|micro-coupures?|coupures? (?:de|du|d') ?(?:son|réseau|service|connexion"
-        r"|internet|ligne|appels?|la ligne|l'accès)|doublons?|indisponibilités?|écrans? (?:noirs?|blancs?|figés?)"
-        r"|saccades?|grésillements?|files? d'attente|temps (?:de réponse|de chargement|d'attente|d'accès"
-        r"|de traitement)|taux d'erreurs?|interruptions? (?:de|d'|du) (?:service|accès|appels?|son|signal|connexion"
-        r"|réseau))\b",
+        r"\b(?:(?<!par )(?<!l')erreurs?(?! de (?:notre|sa) part)|retards?|lenteurs?|latences?|délais? (?:(?:de "
+        r"|d')(?!(?:résolution|rétablissement|intervention|réparation))|anormal|important|supplémentaire|dans|lors)"
+        r"|échecs?|délais? d'attente dépassés?|timeouts?|pertes? de (?:paquets|connexion|connectivité|données|signal"
+        r"|messages)|ralentissements?|plantages?|déconnexions?|microcoupures?|micro-coupures?|coupures? (?:de|du"
+        r"|d') ?(?:son|réseau|service|connexion|internet|ligne|appels?|la ligne|l'accès)|doublons?|indisponibilités?"
+        r"|écrans? (?:noirs?|blancs?|figés?)|saccades?|grésillements?|files? d'attente|temps (?:de réponse"
+        r"|de chargement|d'attente|d'accès|de traitement)|taux d'erreurs?|interruptions? (?:de|d'|du) (?:service"
+        r"|accès|appels?|son|signal|connexion|réseau))\b",
         r"\béchou(?:e|ent|é|ée|és|ées|er|ait|aient)\b|\btomb(?:e|ent|é|és|ée|ées) en (?:erreur|panne)",
         r"\b(?:ne|n'|n) ?(?:[a-zà-ÿ']+ ){0,3}?(?:parvien(?:t|nent)|parvenai(?:t|ent)|peu(?:t|vent|vez|x)|pouvai(?:t"
         r"|ent)|pouvez|pu|arriv(?:e|ent|ez|ai(?:t|ent))|réussi(?:t|ssent)|fonctionn\w+|s'affich\w+|se charg\w+"
@@ -47,23 +47,25 @@ RULES = (
         r"|\bme(?:t|ttent) (?:plus de|jusqu'à|environ|près de|trop|longtemps)|\b(?:muette?s?|au lieu de|inaudibles?"
         r"|illisibles?)\b|\bpannes? (?:de |d'|du |des )(?!courant|disque|fibre|climatisation|alimentation|serveur"
         r"|réseau électrique|notre|nos|l'un)(?:la |l')?[a-zà-ÿ]+|\b(?:retenue?s?|bloquée?s?"
-        r"|en attente)\b[^.]{0,30}\b(?:ont|sont)\b[^.]{0,12}\b(?:remise?s?|délivrée?s?|livrée?s?|partie?s?"
-        r"|distribuée?s?)|\bs'interromp(?:t|ent)\b|\b(?:fichiers?|documents?|pages?|listes?|résultats?|écrans?"
-        r"|champs?|cases?) vides?\b|\bmauvaise? (?:[a-zà-ÿ]+ )?(?:fuseau|heure|image|ordre|taille|couleur|total"
-        r"|catégorie)|\b(?:taux|délais?|temps|débits?) (?:d'|de |du )?[a-zà-ÿ' ]{2,25}(?:est|sont) (?:revenue?s?"
-        r"|de retour|redevenue?s?)|\bpannes? (?:générale|totale|majeure|nationale|partielle|(?:de |d'|du |des |de l'"
-        r"|de la )(?:internet|réseau|téléphon\w+|messagerie|mobile|fixe|télé\w*|paiement|électricité|connexion))"
-        r"|(?:^|: ?)plus (?:de |d')(?:son|image|réseau|internet|courant|tonalité|signal|connexion|accès|eau"
-        r"|télé\w*)\b|\b(?:mauvaise?s?|faux|fausses?) (?:taux|montants?|prix|valeurs?|données|informations?|dates?"
-        r"|statuts?|résultats?|noms?|adresses?|langue|devise|soldes?|chiffres?)\b|\bavec [^.]{0,25}(?:de retard"
-        r"|de décalage|de délai)\b|\bpeu(?:t|vent) ne (?:pas|plus)\b|\bne (?:pas|plus) (?:pouvoir|parvenir|réussir"
-        r"|arriver|recevoir|capter|voir|accéder|trouver|s'afficher|fonctionner)\b|\bn(?:e|') ?(?:est|sont|a|ont"
-        r"|était|étaient|sera|seront|s'est) (?:pas|plus) (?:encore )?(?:été )?(?!affect|impact|concern|touch|résol"
-        r"|identif|conn|confirm|perd|termin|corrig|li[ée]|dû|prév|requis|exclu|encore|à |en )[a-zà-ÿ]{3,}(?:é|ée|és"
-        r"|ées|i|ie|is|ies|u|ue|us|ues)\b|\baucune? (?:[a-zà-ÿ]+ ){1,3}(?:ne |n')(?!a été perdu|ont été perdu"
-        r"|est nécess|est requ|est à|est perdu|a été|sera perdu)[a-zà-ÿ]+|\b(?:à tort|en boucle|au ralenti"
-        r"|par intermittence|de façon aléatoire|de manière aléatoire|aléatoirement)\b|\b(?:saccad|grésill|cal|coup"
-        r"|lagg|ram)(?:e|ent)\b(?! (?:le|la|les|court))|\btrès lent",
+        r"|en attente)\b[^.]{0,30}\b(?:ont|sont)\b[^.]{0,12}\b(?:été )?(?:remise?s?|délivrée?s?|livrée?s?|partie?s?"
+        r"|distribuée?s?|exécutée?s?|traitée?s?|envoyée?s?)|\bdat(?:e|ent) (?:d'|de )(?:hier|ce matin|la veille"
+        r"|plusieurs)|\bs'affiche(?:nt)? mal\b|\bs'interromp(?:t|ent)\b|\b(?:fichiers?|documents?|pages?|listes?"
+        r"|résultats?|écrans?|champs?|cases?) vides?\b|\bmauvaise? (?:[a-zà-ÿ]+ )?(?:fuseau|heure|image|ordre|taille"
+        r"|couleur|total|catégorie)|\b(?:taux|délais?|temps|débits?) (?:d'|de |du )?[a-zà-ÿ' ]{2,25}(?:est"
+        r"|sont) (?:revenue?s?|de retour|redevenue?s?)|\bpannes? (?:générale|totale|majeure|nationale|partielle"
+        r"|(?:de |d'|du |des |de l'|de la )(?:internet|réseau|téléphon\w+|messagerie|mobile|fixe|télé\w*|paiement"
+        r"|électricité|connexion))|(?:^|: ?)plus (?:de |d')(?:son|image|réseau|internet|courant|tonalité|signal"
+        r"|connexion|accès|eau|télé\w*)\b|\b(?:mauvaise?s?|faux|fausses?) (?:taux|montants?|prix|valeurs?|données"
+        r"|informations?|dates?|statuts?|résultats?|noms?|adresses?|langue|devise|soldes?|chiffres?)\b"
+        r"|\bavec [^.]{0,25}(?:de retard|de décalage|de délai)\b|\bpeu(?:t|vent) ne (?:pas|plus)\b|\bne (?:pas"
+        r"|plus) (?:pouvoir|parvenir|réussir|arriver|recevoir|capter|voir|accéder|trouver|s'afficher|fonctionner)\b"
+        r"|\bn(?:e|') ?(?:est|sont|a|ont|était|étaient|sera|seront|s'est) (?:pas"
+        r"|plus) (?:encore )?(?:été )?(?!affect|impact|concern|touch|résol|identif|conn|confirm|perd|termin|corrig"
+        r"|li[ée]|dû|prév|requis|exclu|encore|à |en )[a-zà-ÿ]{3,}(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues)\b"
+        r"|\baucune? (?:[a-zà-ÿ]+ ){1,3}(?:ne |n')(?!a été perdu|ont été perdu|est nécess|est requ|est à|est perdu"
+        r"|a été|sera perdu)[a-zà-ÿ]+|\b(?:à tort|en boucle|au ralenti|par intermittence|de façon aléatoire"
+        r"|de manière aléatoire|aléatoirement)\b|\b(?:saccad|grésill|cal|coup|lagg|ram)(?:e|ent)\b(?! (?:le|la|les"
+        r"|court))|\btrès lent",
         rf"\b{BE} {ADV}*(?:lente?s?|ralentie?s?|indisponibles?|inaccessibles?|injoignables?|hors (?:service|ligne)"
         r"|en panne|inutilisables?|interrompue?s?|coupée?s?|retardée?s?|bloquée?s?|rejetée?s?|refusée?s?|perdue?s?"
         r"|erronée?s?|incorrecte?s?|manquante?s?|inopérante?s?|impossibles?|instables?|figée?s?|suspendue?s?|vides?"
@@ -157,7 +159,7 @@ RULES = (
         r"|adresses (?!IP)) ?(?:de |d'|chez )?[A-Z][\w.]+",
         r"\b[Ee]ntre [A-Z][\w-]+ et [A-Z][\w-]+|\b(?:secteur|quartier|commune|ville|département|canton|agglomération"
         r"|gare|ligne|zone|région|bâtiments?|immeubles?|étages?|salles?|agences?|entrepôts?|sites?|bureaux?"
-        r"|magasins?) (?:de |du |d'|des )?[A-Z][\w-]+|\b(?:à|près de"
+        r"|magasins?) (?:de |du |d'|des )?[A-Z][\w-]*|\b(?:à|près de"
         r"|autour de) [A-Z][a-zà-ÿ]+(?:-[A-Za-z-]+)?(?= (?:et |ainsi|depuis|sont|est|ne |n'))",
         rf"(?<![/\w]){PLACES_FR}(?![/\w]|-[A-Z]? ?(?:Cloud|Bank))",
         cased=True,

@@ -43,6 +43,7 @@ RULES = (
         r"\b(?:une?|la|le|prochaine?|nouvelle|nouveau) (?:[a-zà-ÿ]+ )?(?:<news>)(?: [a-zà-ÿ]+)?? (?:suivra|suivront"
         r"|sera|seront|sera communiquée?|sera publiée?|sera partagée?|vous sera|est à venir|à venir|à suivre"
         r"|sous peu|bientôt|prochainement|dès que|arrive|va suivre)",
+        r"\b(?:<news>) (?:[a-zà-ÿ]+ )?(?:à venir|à suivre)\b",
         r"\brestez (?:connectée?s?|à l'écoute|informée?s?)\b|\b(?:informations?|nouvelles|suite) à (?:venir|suivre)\b",
         r"\bplus d'(?:informations?|infos) (?:bientôt|prochainement|sous peu|dès que)",
         unless=r"\b(?:aucune autre|plus aucune|ne (?:publierons|communiquerons|donnerons) (?:plus|pas))\b",
@@ -70,6 +71,8 @@ RULES = (
         r"|re)\b(?!.{0,40}\b(?:à nouveau|de nouveau|normalement|notre page|statut)\b)",
         r"^n'[a-zà-ÿ]+ez (?:pas|plus|rien)|^(?:joignez|appelez|contactez)-nous (?:au|sur le) \d"
         r"|^(?!rendez-)[a-zà-ÿ]+ez-(?:la|le|les|en|y|vous)\b",
+        r"\b(?:invitons|encourageons|incitons) [^.,]{2,40}? à (?!(?:patienter|consulter|contacter|nous|suivre"
+        r"|vous rapprocher))[a-zà-ÿ]+",
         r"^ne [a-zà-ÿ]+ez (?:pas|plus|rien|aucun)|\b(?:rendez-vous|passez|allez) (?:en|au|à la|à l'|dans"
         r"|sur) (?!\d)(?!(?:page|statut))[a-zà-ÿ]+|[:;] (?!(?:veuillez|excusez|contactez|consultez|suivez|patientez"
         r"|notez|restez|appelez-nous|signalez|écrivez)\b)[a-zà-ÿ]+ez (?:le|la|les|l'|un|une|votre|vos|sur|par|pour"
@@ -113,7 +116,7 @@ RULES = (
         r"|aux environs de|jusqu'à|courant|le|dès)[ :]*(?:environ |les |la |l'|le |plus tard |à |une |encore |fin "
         r"|début )*(?:<time>)",
         r"\b(?:remises? (?:sous tension|en service|en état|en route|en ligne)|rétablissement|réouverture|reprise"
-        r"|retour)\b[^.;]{0,45}?(?:<prep>) ?(?:le |la )?(?:<time>)",
+        r"|retour)\b[^.;]{0,45}?(?:(?:<prep>) ?)?(?:le |la )?(?:<time>)",
         r"\b(?!(?:mises? à jour|informations?|points?|rapport|analyse|bilan|message"
         r"|communication)\b)[a-zà-ÿ]+ (?:[a-zà-ÿ0-9.']+ ){0,4}?ser(?:a|ont) (?:[a-zà-ÿ]+ )?(?:remplacée?s?"
         r"|créditée?s?|disponibles?|réparée?s?|livrée?s?|corrigée?s?|rétablie?s?|remise?s?|réglée?s?|résolue?s?"
@@ -122,6 +125,10 @@ RULES = (
         r"|retour)\b[^.;]{0,25}?(?:<prep>) ?(?:<time>)",
         r"\b(?:reviendr\w+|apparaîtr\w+|ser(?:a|ont) (?:livrée?s?|visibles?|rattrapée?s?|de nouveau)|devrai(?:t"
         r"|ent) être [a-zà-ÿ]+)\b[^.;]{0,30}?(?:(?:<prep>) ?)?(?:le |la )?(?:<time>)",
+        r"\b(?:gtr|eta|délais?|durée(?! totale)|échéance|temps)(?: [a-zà-ÿ']+){0,5} ?: ?(?:environ |à "
+        r"|vers )*(?:<time>)|\b(?:déploiement|correctif|correction|solution|patch|réparation"
+        r"|remplacement)\b[^.;]{0,35}?\b(?:prévue?s?|programmée?s?|attendue?s?|planifiée?s?"
+        r"|espérée?s?)\b[^.;]{0,20}?(?:<time>)",
         r"\b(?:suspendue?s?|interrompue?s?|indisponibles?|fermée?s?|coupée?s?|inaccessibles?"
         r"|perturbée?s?)\b[^.;]{0,20}?jusqu'(?:à|au|en) ?(?:<time>)",
         r"\b(?:(?:se termin|s'achèv|dur|s'étal|se prolong|se poursuiv)r?(?:era|a|ont|eront)|prévue? (?:vers|à|pour"
@@ -167,6 +174,9 @@ RULES = (
         r"|mauvaise) (?:manœuvre|manipulation|synchronisation)|\b(?:microsoft|google|amazon|apple|aws|azure|ovh\w*"
         r"|orange|sfr|cloudflare|notre (?:cdn|hébergeur|fournisseur|prestataire|opérateur"
         r"|banque)) a (?:mal )?[a-zà-ÿ]+(?:é|i|u|is)\b",
+        rf"\b{PROVIDER}\b[^.;]{{0,40}}?\b(?:confirme|signale|reconnaît|annonce|déplore)(?:nt)? (?:une?"
+        r"|des) (?:coupure|panne|incident|problème|dysfonctionnement|défaillance|interruption)|\b(?:versions?"
+        r"|mises? à jour|api|modules?|composants?) (?:[a-zà-ÿ]+ )?(?:incompatibles?|boguée?s?|instables?)",
         r"\b(?:défauts?|défaillances?|avaries?|casses?|pannes?|anomalies?|soucis?|problèmes?) (?:sur|de|d'|du"
         r"|au niveau (?:de|d'|du)) ?(?:un|une|le|la|l'|notre|nos|l'un de nos"
         rf"|l'une de nos)? ?(?:[a-zà-ÿ]+ )?{CHANGE}\b|\bd'où (?:les|la|le|l'|des|une?|ces)\b|\b(?:la )?faute (?:à"

@@ -95,9 +95,8 @@ G = Grammar(
         r"|les )?heures? (?:qui vient|à venir|suivante)",
         "time": r"<clock>|<interval>|<date>",
         "prep": r"(?:à|entre|au plus tard (?:à|le|dans)|d'ici(?: à| le)?|dans|vers|avant|pour|toutes les"
-        r"|tous les|chaque"
-        r"|le|au bout de|sous|d'ici environ|en|autour de|après|:|au cours de|courant|aux alentours de"
-        r"|aux environs de|jusqu'à|en début de|en fin de|en milieu de|à partir de|dès|en)",
+        r"|tous les|chaque|le|au bout de|sous|d'ici environ|en|autour de|après|:|au cours de|courant"
+        r"|aux alentours de|aux environs de|jusqu'à|en début de|en fin de|en milieu de|à partir de|dès|en)",
         "news": r"mises? à jour|informations?|infos?|nouvelles|points?(?: de situation| d'étape| d'avancement)?"
         r"|précisions?|détails?|bulletin|message|communications?|communiqué|compte[- ]rendu|rapport|bilan"
         r"|post-?mortem|analyse|actualisation|annonce|état des lieux|explications?|raisons|retour d'expérience|suite",

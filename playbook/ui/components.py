@@ -67,6 +67,7 @@ _MOUNTS = {
     "board": _register("board", "room", "evidence", "board"),
     "plan": _register("plan", "room", "evidence", "plan"),
     "pulse": _register("pulse", "room", "pulse"),
+    "clip": _register("clip", "clip"),
     # In the page itself: Plotly's styles do not reach into a shadow.
     "chart": _register("chart", "chart", isolated=False),
 }
@@ -115,6 +116,11 @@ def vote(*, key: str, data: Data) -> None:
 def pulse(*, key: str, data: Data) -> None:
     """The pulse at the start or at the end."""
     _mount("pulse", key, data)
+
+
+def clip(*, key: str, data: Data) -> None:
+    """A button that puts the report on the clipboard."""
+    _mount("clip", key, data)
 
 
 def chart(*, key: str, data: Data, on_picked: Callback) -> None:

@@ -7,7 +7,7 @@ from html import escape
 import streamlit as st
 
 from playbook.i18n import Translator
-from playbook.ui import state
+from playbook.ui import components, stage, state
 from playbook.workshop.view import View
 
 #: (name of the format, what it is, what for)
@@ -19,6 +19,14 @@ def offered(here: View) -> None:
     t = state.visit().t
     for file in first(t):
         st.html(_button(here, file))
+    words = {
+        "copy": t("Copy the report"),
+        "hint": t("as rich text, to paste into Confluence, Docs or a mail"),
+        "copied": t("Copied. Paste it where you want it."),
+        "again": t("Ready. Press once more to copy it."),
+        "failed": t("It could not be copied. Take the rich text below under “More formats”."),
+    }
+    components.clip(key="clip", data={**stage.live_data(here), "words": words})
     with st.expander(t("More formats")):
         st.html("".join(_group(here, name, files) for name, files in others(t)))
     st.caption(t("Notes that are still private are left out. Nobody's name stands on a note."))

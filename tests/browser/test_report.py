@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from playbook.exporters import FORMATS
 from playbook.i18n import translator
 from playbook.store import Store
+from tests.browser.conftest import People
 from tests.unit.workshops import empty_view, full_view, hostile_view
 
 
@@ -95,3 +96,23 @@ def test_what_people_typed_runs_nowhere(saved: Path, offline: BrowserContext) ->
     assert complaints == []
     assert page.title() != "hacked"
     assert page.locator("img").count() == 0
+
+
+def test_the_report_is_copied_as_rich_text_with_and_without_https(people: People) -> None:
+    """By the browser's clipboard where the page may use it, else by the copy command; both paste with headings."""
+    person = people.person()
+    person.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    person.sample()
+    person.lead("Wrap up")
+    for secure in (True, False):
+        if not secure:
+            person.page.evaluate("delete Navigator.prototype.clipboard")
+        person.press("Copy the report")
+        expect(person.page.locator(".clip-said")).to_have_text("Copied. Paste it where you want it.")
+        person.page.evaluate(
+            "() => { const box = document.createElement('div'); box.contentEditable = 'true'; box.id = 'paste';"
+            "document.querySelector('#paste')?.remove(); document.body.append(box); box.focus(); }"
+        )
+        person.page.keyboard.press("ControlOrMeta+V")
+        expect(person.page.locator("#paste h1")).to_have_text("Checkout outage, 12 March")
+        expect(person.page.locator("#paste h2").first).to_have_text("What happened")

@@ -23,7 +23,7 @@ from playbook.record import Communication, Phase, Record
 
 #: "Posted 3 days ago. Aug 28, 2024 - 13:36 PDT", the first half at times on a line of its own.
 _SAID = r"(?:Posted|Updated|Gepostet|Veröffentlicht|Publiée?|Posté|Publicado|Pubblicato|Geplaatst)"
-_POSTED = re.compile(rf"(?P<said>{_SAID}\b.{{0,60}}? )?{DAY}(?P<apart>{APART}){CLOCK}")
+_POSTED = re.compile(rf"(?P<said>{_SAID}\b.{{0,60}}? |[^\W\d_]{{2,10}}\.?, )?{DAY}(?P<apart>{APART}){CLOCK}")
 #: "Aug 28, 13:36 PDT" and "Aug 28, 22:36 - Aug 29, 01:50 PDT".
 _LISTED = re.compile(
     rf"{DAY}{APART}{CLOCK}"
@@ -148,16 +148,21 @@ def _listed(lines: Sequence[str], day: date | None) -> list[Page]:
     months = (found for line in lines if (found := _heading(line)))
     first = next(((int(m["year"]), MONTHS[m["month"].lower()]) for m in months), None)
     near = first or ((day.year, day.month) if day else None)
-    fresh = True
+    fresh, headed = True, False
     for number, line in enumerate(lines, start=1):
         match = _listed_at(line)
         heading = _heading(line)
         if heading:
             near, block, fresh = (int(heading["year"]), MONTHS[heading["month"].lower()]), [], True
+            headed = True
             continue
         if match is None:
             if line and not page_lines.NOISE.fullmatch(line):
                 block.append(line)
+            continue
+        if match["hour2"] and first is not None and not headed:
+            # A window of maintenance that is still to come.
+            block = []
             continue
         labelled = next((p for p, text in enumerate(block) if page_lines.labelled(text)), None)
         if near is None:

@@ -93,7 +93,8 @@ def _narrowed(here: View, pre: str, found: Given, whole: slack.Scan) -> Reading:
     """An export with more than the app keeps at once, gone through again for what is asked of it."""
     import_filter.narrow(here, whole.channels, whole.people)
     wanted = import_filter.wanted(here)
-    records = _read(pre, found, "slack", None, wanted) if wanted["channels"] else []
+    said = wanted["channels"] or wanted["since"] or wanted["until"]
+    records = _read(pre, found, "slack", None, wanted) if said else []
     return Reading(found.key, found.name, "slack", records, narrowed=True)
 
 

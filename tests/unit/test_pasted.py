@@ -247,6 +247,7 @@ def test_text_without_any_time_is_no_record():
         "Posted 3 days ago. Aug 28, 2024 - 1:36 PM PDT",
         "Posted 3 days ago. August 28, 2024 at 13:36:00 PDT",
         "Gepostet vor 3 Tagen. 28. Aug. 2024 - 22:36 MESZ",
+        "Wed, Aug 28, 2024, 08:36 PM UTC",
         "Aug 28, 2024 13:36 PDT",
     ],
 )
@@ -266,6 +267,11 @@ Identified - We found it.
 Jan 1, 01:36 PST
 Investigating - We look.
 Dec 31, 23:36 PST
+Scheduled Maintenance
+Database upgrade
+Jan 8, 02:00 - 04:00 PST
+We will upgrade the database.
+Posted on Dec 30, 10:00 PST
 Past Incidents
 Jan 1, 2025
 Unresolved incident: Sign-in fails.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 import pandas as pd
 import streamlit as st
@@ -11,6 +11,7 @@ import streamlit as st
 from playbook.ui import state
 
 Row = dict[str, Any]
+T = TypeVar("T")
 
 
 def grid(
@@ -30,11 +31,7 @@ def grid(
     The editor keeps its own changes against the rows it was first given, so it goes on getting those; once it has been
     out of sight (another tab, another severity) it begins with the present ones.
     """
-    base_key = f"{key}:base"
-    base: list[Row] = state.value(base_key, [])
-    if not state.value(key, {}) or not base:
-        base = [dict(row) for row in rows]
-        state.put(base_key, base)
+    base = steady(key, "base", [dict(row) for row in rows])
     frame = pd.DataFrame(base, columns=list(columns)).astype(object)
     st.data_editor(
         frame.where(frame.notna(), None),
@@ -49,6 +46,16 @@ def grid(
         placeholder="–",
         alt=alt,
     )
+
+
+def steady(key: str, name: str, now: T) -> T:
+    """`now`, and as long as the table of this key stays in sight what it was at first: a table of growing rows begins
+    anew, without what was typed, when anything about it changes."""
+    place = f"{key}:{name}"
+    # The editor has a value from its first run on, and none once it has been out of sight.
+    if not state.value(key, {}) or state.value(place, None) is None:
+        state.put(place, now)
+    return state.value(place, now)
 
 
 def _edited(key: str, base: list[Row], on_edit: Callable[[list[Row]], None]) -> None:

@@ -12,7 +12,7 @@ from playbook.documents.roles import Role, Roles
 from playbook.ui import parts, state
 from playbook.ui.team import desk, history
 from playbook.ui.team.desk import Desk
-from playbook.ui.team.grid import Row, grid
+from playbook.ui.team.grid import Row, grid, steady
 from playbook.workshop.team import TeamView
 
 KIND = Kind.ROLES
@@ -55,6 +55,9 @@ def _grid(at: Desk, roles: Roles) -> None:
         {column: getattr(line, column) if column == "after" else getattr(line, column) or None for column in COLUMNS}
         for line in roles.lines
     ]
+    key = at.key(f"grid-{t.lang}")
+    named = dict.fromkeys([*roles.names, *(line.escalates_to for line in roles.lines)])
+    offered = steady(key, "offered", [name for name in named if name])
     columns = {
         "role": st.column_config.TextColumn(t("Role"), required=True),
         "duty": st.column_config.TextColumn(t("Duty"), width="medium"),
@@ -63,21 +66,29 @@ def _grid(at: Desk, roles: Roles) -> None:
         "reached": st.column_config.TextColumn(t("How reached")),
         "escalates_to": st.column_config.SelectboxColumn(
             t("Escalates to"),
-            options=list(
-                dict.fromkeys([*roles.names, *(line.escalates_to for line in roles.lines if line.escalates_to)])
-            ),
-            help=t("The role that is asked next. A new role can be chosen once it has a name."),
+            options=offered,
+            help=t("The role that is asked when nobody answers."),
         ),
         "after": st.column_config.NumberColumn(t("After (minutes)"), step=1, format="%d"),
     }
     grid(
-        at.key(f"grid-{t.lang}"),
+        key,
         rows,
         columns,
         alt=t("Roles and escalation"),
         on_edit=partial(_typed, at.team_id),
         growing=True,
     )
+    fresh = [name for name in named if name and name not in offered]
+    if fresh:
+        st.button(
+            t("Offer {roles} under “Escalates to”", roles=t.many(fresh)),
+            key=at.key("offer"),
+            icon=":material/playlist_add:",
+            on_click=desk.write,
+            args=(at.team_id, KIND, roles),
+            kwargs={"anew": True},
+        )
     st.caption(
         t("A new row: type into the empty last one. To delete rows: tick them, then press the bin above the table.")
     )

@@ -20,8 +20,8 @@ HYPOTHETICAL = G.compile(
 
 #: Besides the features: a time, a figure, a measure of our own, a part of the product behaving in a named way.
 SPECIFIC = G.compile(
-    r"<clock>|<date>|\b\d{4}-\d\d-\d\d\b|\b<month> \d{1,2}\b|\b\d+(?:[.,]\d+)?(?:%|[- ]?(?:minutes?|mins?|hours?"
-    r"|hrs?|days?|percent|seconds?|ms|x)\b)",
+    r"<clock>|<date>|\b\d{4}-\d\d-\d\d(?:t\d\d|\b)|\b<month> \d{1,2}\b|\b\d+(?:[.,]\d+)?(?:%|[- ]?(?:minutes?|mins?"
+    r"|hours?|hrs?|days?|percent|seconds?|ms|x)\b)",
     r"\b(?:roll(?:ed|ing|s)? ?back|rollback|revert(?:ed|ing|s)?|re-?start(?:ed|ing|s)?|re-?boot(?:ed|ing)?|fail(?:ed"
     r"|ing)? ?-?over|failover|re-?rout(?:ed|ing|e)|redirect(?:ed|ing)?|scal(?:ed|ing|e) (?:up|out|down|back)"
     r"|scale-?up|provision(?:ed|ing)|re-?balanc\w+|throttl\w+|isolat(?:ed|ing) (?!the (?:issue|problem|cause))"

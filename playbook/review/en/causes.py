@@ -90,8 +90,9 @@ RULES = (
         r"|release|cluster|cloud)))[a-z]",
         rf"\b(?:believe|suspect|think|suggests?|likely)\b[^.;]{{0,40}}?\b(?:to do with|related to|caused by|due to"
         rf"|result of|an?) (?!{GENERIC})(?:[a-z-]+ ){{0,3}}?(?:{CHANGE}|{INNER})\b",
-        r"\b(?:accidentally|inadvertently|mistakenly|incorrectly|erroneously|unintentionally) (?:[a-z]+ed|handling"
-        r"|removed|deleted|routing|sent|set|configur\w+|block\w*|expired|reject\w*|cut|shut|took|taken)\b",
+        r"\b(?:accidentally|inadvertently|mistakenly|unintentionally) [a-z]+ed\b|\b(?:accidentally|inadvertently"
+        r"|mistakenly|incorrectly|erroneously|unintentionally) (?:handling|removed|deleted|routing|sent|set"
+        r"|configur\w+|block\w*|expired|reject\w*|cut|shut|took|taken)\b",
         unless=r"\b(?:not|n't|never|nothing) (?:been |to do with |directly )?(?:caused by|due to|because|related"
         r"|the result)|\bno (?:evidence|indication)|\b(?:investigating|determin\w+|checking|confirm\w*"
         r"|verify\w*) (?:whether|if)\b(?!.*believe)|\bout of an abundance\b",
@@ -110,8 +111,8 @@ RULES = (
     # A supplier in trouble, by its kind or by its name.
     G.rule(
         "cause",
-        rf"\b(?:{PROVIDER})(?:'s)?(?:, [\w .]{{2,25}},)?,?(?: (?!investigat|aware|monitor|look|team|engineer|support"
-        r"|may\b|might|could|can\b|will\b|customers|users|west|east|north|south"
+        rf"\b(?:{PROVIDER})(?:'s)?(?:, [\w .]{{2,25}},)?,?(?: (?!investigat|aware|monitor|observ|track|look|team"
+        r"|engineer|support|may\b|might|could|can\b|will\b|customers|users|west|east|north|south"
         rf"|central)[a-z']+){{0,7}}? (?:experienc(?:ed|es|ing)|having|outages?|issues?|incidents?|down|degrad\w+"
         r"|problems?|fail(?:ed|ures?|ing|s)|crash(?:ed|ing)|disruptions?|suffer\w*|work(?:ing|s)? (?:through|on)"
         rf"|unavailab\w+|errors?|reported|reporting|interruptions?|t(?:ook|aken) [a-z ]{1, 20}(?:offline|down)"

@@ -39,7 +39,7 @@ RULES = (
         r"(?<=[a-z] )(?<!we )(?<!you )(?<!they )(?<!please )(?<!to )(?<!and )(?<!customers )(?<!users )(?:don't"
         r"|do not) (?!have|need|re-?occur|recur|affect|impact|requir|appear|seem|includ|involv|chang|apply|believ"
         r"|know|expect|hesitate|contain|see |exist)[a-z]{3,}",
-        r"\b(?:is|are|was|were)(?: not|n't) being (?!affect|impact|resolv|fix|caus|investigat)[a-z]+ed\b",
+        r"\b(?:is|are|was|were)(?: not|n't) being (?:[a-z]+ly )?(?!affect|impact|resolv|fix|caus|investigat)[a-z]+ed\b",
         r"\b(?:report|return|show|display|throw|see|get|hit|receive|say)\w* (?:an? "
         r"|the )?(?:[a-z]+ )?\"[^\"\n]{3,80}\"",
         r"\b(?:(?:do|does|did)(?: not|n't) have (?:any )?|without )(?:internet|broadband|signal|sound|audio|video"
@@ -47,6 +47,8 @@ RULES = (
         r"\b(?:power|internet|wi-?fi|wireless|broadband|phones?|e?mail|network|service|access|signal|tv|heating"
         r"|water|logins?|search|chat|voice)\b[^.,;]{0,30}? (?:is|are|was|were|went|has been) (?:[a-z]+ )?(?:out"
         r"|off)\b(?! of)",
+        r"\b(?:is|are|was|were|be|been|being|get|getting) (?:incorrectly|wrongly|erroneously|improperly|unexpectedly"
+        r"|mistakenly) [a-z]+ed\b",
         r"\b(?:charged|billed|sent|posted|delivered) (?:twice|multiple times|more than once)\b|\bdouble[- ](?:charg"
         r"|bill)\w+|\b(?:disappear(?:s|ed|ing)?|vanish(?:es|ed|ing)?)\b|\b(?:load|spin|loop)(?:s|ing)? (?:endlessly"
         r"|forever|indefinitely)|\bendless(?:ly)?\b",

@@ -40,9 +40,8 @@ RULES = (
         r"|message|bulletin|note|report)|back with (?:more|an update)|eta for (?:the )?next update"
         rf"|update you again)~{TIMED}",
         unless_in=r"\bas of\b|\b(?:was|were|has been|have been) (?:deploy|appl|releas|install|complet|roll)"
-        r"|\bdeploy(?:ing)? (?:an |the )?update|\bonce\b(?! (?:per|an|a|every)\b)|\bafter (?:we|the|our|it)\b"
-        r"|\bno further\b"
-        r"|\bno later updates\b",
+        r"|\bdeploy(?:ing)? (?:an |the )?update|\bonce\b(?! (?:per|an|a|every)\b)|\bafter (?:we|the|our"
+        r"|it)\b|\bno further\b|\bno later updates\b",
     ),
     # More is promised, no time.
     G.rule(
@@ -50,7 +49,7 @@ RULES = (
         r"\b(?:<will>)~~(?:<tell>)|^more (?:when|once|as|soon|later|to)\b",
         r"\b(?:keep(?:ing)?|kept)~(?:updated|posted|informed|in the loop|apprised|up[- ]to[- ]date|advised)\b",
         r"\b(?:further|more|additional|another|new|next|regular|frequent|periodic|continued|ongoing|detailed|full"
-        r"|any)(?: [\w-]+){0,3}? (?:updates?|information|details|news|communications?|report|analysis|post-?mortem"
+        r"|any)(?: [\w-]+){0,3}? (?:updates?|information|details?|news|communications?|report|analysis|post-?mortem"
         r"|summary|rca)(?: (?:as|if))? (?:will|to (?:follow|come)|soon|shortly|follow(?:s|ing)?\b|coming|when"
         r"|as (?:soon|we|they|it)|once|are on|is on|in due)",
         r"\bupdates? (?:will|to (?:follow|come)|soon|shortly|follow(?:s|ing)?|coming|as (?:soon|we|they|it|more"

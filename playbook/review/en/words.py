@@ -48,9 +48,8 @@ G = Grammar(
         "say": r"provid(?:e|ing)|post(?:ing)?|shar(?:e|ing)|giv(?:e|ing)|send(?:ing)?|publish(?:ing)?|issu(?:e"
         r"|ing)|have|bring|offer|release|communicate|add|write|report|circulate|follow|do|keep|get",
         "news": r"updates?|information|info|details?|news|word|status(?:es)?|reports?|write-?ups?|messages?"
-        r"|communications?"
-        r"|analysis|post-?mortem|rca|rfo|reason for outage|root cause|summary|findings|what we (?:know|have)"
-        r"|announcement|progress|notice|explanation|incident review|retrospective|bulletin|eta",
+        r"|communications?|analysis|post-?mortem|rca|rfo|reason for outage|root cause|summary|findings"
+        r"|what we (?:know|have)|announcement|progress|notice|explanation|incident review|retrospective|bulletin|eta",
         "tell": r"(?:<say>)\b.{0,50}?\b(?:<news>|more)\b"
         r"|update (?:you|this|here|everyone|the (?:status|page|incident|post|thread|community|ticket)|(?:our "
         r"|all )?(?:customers|users|status)|our status|with|on|as|when|once|again|further|shortly|soon|accordingly"
@@ -58,13 +57,13 @@ G = Grammar(
         r"|continue (?:to )?(?:posting|updating|update)|keep~(?:updated|posted|informed|in the loop|apprised"
         r"|up[- ]to[- ]date|abreast|advised)|report back|follow[ -]up(?! (?:work|maintenance|fix|change))"
         r"|pass(?:ing)? (?:on|along)|relay|confirm (?:here|once|when|shortly|as soon|on this)"
-        r"|be back (?=[^.]{0,60}\b(?:with|when|once|as soon|again|here|more)\b)(?!up\b|online"
-        r"|on\b|to normal|in service|and\b|to full|at full|soon and)|get back|circle back|let (?:you|everyone"
-        r"|customers|users) know|(?:inform|notify|advise|tell) (?:you|everyone|customers|users|further|when|once|as"
-        r"|all|affected|here)|return with|be in touch|(?:text|call|ping|message|e-?mail) (?:you|each|all|everyone"
-        r"|customers|affected)|(?:post|write|report|share|speak|talk|check in|update|be) (?:again|back) (?:here|when"
-        r"|once|as|soon|with)|post again|keep (?:this|the|our) (?:page|thread|post|site)|speak again"
-        r"|make~announcement|check (?:back )?in",
+        r"|be back (?=[^.]{0,60}\b(?:with|when|once|as soon|again|here|more)\b)(?!up\b|online|on\b|to normal"
+        r"|in service|and\b|to full|at full|soon and)|get back|circle back|let (?:you|everyone|customers|users) know"
+        r"|(?:inform|notify|advise|tell) (?:you|everyone|customers|users|further|when|once|as|all|affected|here)"
+        r"|return with|be in touch|(?:text|call|ping|message|e-?mail) (?:you|each|all|everyone|customers|affected)"
+        r"|(?:post|write|report|share|speak|talk|check in|update|be) (?:again|back) (?:here|when|once|as|soon|with)"
+        r"|post again|keep (?:this|the|our) (?:page|thread|post|site)|speak again|make~announcement"
+        r"|check (?:back )?in",
     }
 )
 TIMED = (

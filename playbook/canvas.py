@@ -208,7 +208,7 @@ class Canvas(Measures):
     def legend_rows(self) -> int:
         """Rows of the legend: when it does not fit on one, Plotly sets it in columns as wide as its widest entry."""
         names = [trace["name"] for trace in self.traces if trace.get("name")]
-        entries = [self.wide(name, self.size.small) + 48 for name in names]
+        entries = [self.wide(name, self.size.small) * 0.9 + 40 for name in names]
         if sum(entries) <= self.inner:
             return 1
         return -(-len(entries) // max(1, int(self.inner // max(entries))))

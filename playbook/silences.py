@@ -223,6 +223,8 @@ class Silences(Canvas):
     def circles(self) -> None:
         """The ellipses that people drew around what hurt."""
         size = self.size
+        # Not onto the words above the next lane's bar.
+        below = min(14.0, max(3.0, self.pitch - size.bar - self.big * 1.4))
         for row, left, right in self.ellipses:
             self.shapes.append(
                 {
@@ -230,7 +232,7 @@ class Silences(Canvas):
                     "x0": self.x(self.instant(left)),
                     "x1": self.x(self.instant(right)),
                     "y0": row - self.up(min(size.bar / 2 + self.big * 1.6, self.pitch - size.bar / 2 - 3)),
-                    "y1": row + self.up(size.bar / 2 + min(14, (self.pitch - size.bar) * 0.3)),
+                    "y1": row + self.up(size.bar / 2 + below),
                     "line": {"color": self.colour.severe_text, "width": 4},
                 }
             )

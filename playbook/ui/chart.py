@@ -8,13 +8,14 @@ import plotly.graph_objects as go
 import streamlit as st
 
 from playbook.charts import CONFIG, Sticky, timeline_figure
+from playbook.headline import headline
 from playbook.lanes import By
 from playbook.timeline import CUSTOMERS
 from playbook.ui import components, parts, picked, stage, state
 from playbook.workshop.view import View
 
 #: Pixels of a window that are not the chart's: beside it, above and below it. On a projector figures stay in sight.
-MARGINS, ABOVE, TALLEST = 140, 420, 900
+MARGINS, ABOVE, LEAST, TALLEST = 112, 420, 480, 900
 
 
 def told(here: View) -> str:
@@ -72,9 +73,12 @@ def chart(here: View, *, gaps: bool, by: By = "channel") -> None:
         strip=CUSTOMERS if gaps else None,
         phone=screen.phone,
         width=screen.width - MARGINS if not screen.phone else None,
-        height=min(TALLEST, screen.height - ABOVE),
+        height=max(LEAST, min(TALLEST, screen.height - ABOVE)),
     )
-    draw(here, figure, key="gaps" if gaps else "timeline", alt=told(here))
+    said = told(here)
+    if gaps:
+        said = f"{headline(here.record, t=who.t, zone=here.zone, profile=here.profile)}. {said}"
+    draw(here, figure, key="gaps" if gaps else "timeline", alt=said)
     picked.panel(here)
 
 

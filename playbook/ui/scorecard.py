@@ -6,7 +6,7 @@ from html import escape
 
 import streamlit as st
 
-from playbook import practice
+from playbook import cadence, practice
 from playbook.model import PlaceKind, new_id
 from playbook.practice import Finding
 from playbook.ui import parts, quote, state
@@ -24,6 +24,9 @@ def prompts(here: View) -> None:
         return
     with st.expander(t("What the record shows, practice by practice"), icon=":material/lightbulb:", key="scorecard"):
         st.write(t("Prompts for your own notes, from this incident. They speak of messages, not of people."))
+        measure = here.profile
+        asked = t("Target: {name}", name=cadence.name(t, measure.profile.key))
+        st.caption(parts.plain(f"{asked} ({cadence.asked(t, measure)})"))
         parts.complaint("finding")
         columns = st.columns(2, gap="medium")
         for place, each in enumerate(each for each in found if each.talk):

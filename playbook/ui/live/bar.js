@@ -11,7 +11,7 @@ const PHONE = 720;
 /** How far the bar gives way when it is too wide: `bar.css` and `pills` say what each level leaves out. */
 const TIGHTEST = 6;
 /** Charts are drawn for windows of so many pixels more or less. */
-const PIXELS = 120;
+const PIXELS = 40;
 const coarse = (pixels) => Math.max(PIXELS, Math.floor(pixels / PIXELS) * PIXELS);
 const RING_AGAIN = [2_000, 4_000, 8_000, 16_000];
 

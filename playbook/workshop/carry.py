@@ -205,7 +205,10 @@ def _ring_all(rooms: Iterable[Workshop]) -> list[Done]:
 
 
 def carried(session: Session, workshop: Workshop) -> tuple[CarriedView, ...]:
-    """What a workshop opens with: actions of earlier ones that are open or were decided here, due first in front."""
+    """What a workshop opens with: actions of earlier ones that are open or were decided here.
+
+    Those to be decided come first, and of those the ones due first.
+    """
     every = queries.team_decisions(session, workshop.team_id)
     known = histories(every)
     found = []
@@ -229,4 +232,6 @@ def carried(session: Session, workshop: Workshop) -> tuple[CarriedView, ...]:
         )
     told = [view_of(d) for d in every if d.action_id is None and d.workshop_id == workshop.id]
     found += [CarriedView(None, d.recommendation, "", d.owner, d.due, d.agreed_in, d) for d in told]
-    return tuple(sorted(found, key=lambda c: (c.due is None, c.due or date.max, c.recommendation)))
+    return tuple(
+        sorted(found, key=lambda c: (c.decided is not None, c.due is None, c.due or date.max, c.recommendation))
+    )

@@ -9,13 +9,13 @@ from streamlit.delta_generator import DeltaGenerator
 
 from playbook.exporters.words import root_cause
 from playbook.model import ActionStatus, now
-from playbook.ui import parts, state
+from playbook.ui import carry, parts, state
 from playbook.workshop import notes, plan
 from playbook.workshop.plan import ActionDraft
 from playbook.workshop.view import ActionView, GroupView, View
 
 FORM = "action"
-FIELDS = ("recommendation", "cause", "owner", "email", "due", "status")
+FIELDS = ("recommendation", "cause", "owner", "email", "due")
 
 
 def finding(here: View) -> str:
@@ -84,6 +84,8 @@ def _shown(here: View, action: ActionView) -> None:
             else:
                 st.badge(t("not yet agreed"), icon=":material/hourglass_empty:", color="orange")
         with st.expander(t("Change")):
+            if here.leads and not action.parked:
+                carry.fate(here, action)
             _form(here, action)
             buttons = st.container(horizontal=True)
             _parking(here, action, buttons)
@@ -166,7 +168,6 @@ def _form(here: View, known: ActionView | None) -> None:
         "owner": known.owner if known else "",
         "email": known.email if known else "",
         "due": known.due if known else None,
-        "status": known.status if known else ActionStatus.OPEN,
     }.items():
         state.preset(pre + field, value)
     with st.form(f"form:{form}", border=False):
@@ -180,7 +181,7 @@ def _form(here: View, known: ActionView | None) -> None:
         parts.complaint(form, "cause")
         st.text_area(t("What will you change?"), key=pre + "recommendation", height=80)
         parts.complaint(form, "recommendation")
-        left, beside, middle, right = st.columns([2, 2, 1, 1])
+        left, beside, middle = st.columns([2, 2, 1])
         with left:
             st.text_input(t("Owner"), key=pre + "owner")
             parts.complaint(form, "owner")
@@ -200,14 +201,7 @@ def _form(here: View, known: ActionView | None) -> None:
                 format="DD.MM.YYYY" if state.visit().lang == "de" else "DD/MM/YYYY",
             )
             parts.complaint(form, "due")
-        if known:
-            names = {
-                ActionStatus.OPEN: t("open"),
-                ActionStatus.DONE: t("done"),
-                ActionStatus.DROPPED: t("dropped"),
-            }
-            right.selectbox(t("Status"), list(names), format_func=lambda key: names[key], key=pre + "status")
-        elif plan.is_full(here.actions):
+        if not known and plan.is_full(here.actions):
             _asked(pre)
         parts.complaint(form, fields=FIELDS)
         st.form_submit_button(
@@ -241,7 +235,6 @@ def _save(here: View, form: str, known: ActionView | None) -> None:
         owner=state.value(pre + "owner", ""),
         email=state.value(pre + "email", ""),
         due=state.value(pre + "due", None),
-        status=state.value(pre + "status", ActionStatus.OPEN),
         parked=known.parked if known else plan.is_full(here.actions) and state.value(pre + "parked", True),
     )
     if state.perform(form, plan.save_action, draft=draft, id=known.id if known else None):
@@ -258,7 +251,6 @@ def _park(action: ActionView) -> None:
         owner=action.owner,
         email=action.email,
         due=action.due,
-        status=action.status,
         parked=not action.parked,
     )
     state.perform("action_list", plan.save_action, draft=draft, id=action.id)

@@ -9,11 +9,11 @@ from functools import partial
 import streamlit as st
 
 from playbook.exporters import followed
-from playbook.model import Outcome, now
+from playbook.model import ActionStatus, Outcome, now
 from playbook.ui import parts, state
 from playbook.workshop import carry
 from playbook.workshop.carry import CarriedView
-from playbook.workshop.view import View
+from playbook.workshop.view import ActionView, View
 
 #: Decides on an action: (outcome, day, reason) → whether it was accepted.
 Settle = Callable[[str, date | None, str], object]
@@ -64,6 +64,18 @@ def _carried(here: View, each: CarriedView) -> None:
         if here.leads and each.action_id:
             st.button(t("Take it back"), key=f"back-{each.action_id}", on_click=_take_back, args=(each.action_id,))
             parts.complaint(_form(each.action_id))
+
+
+def fate(here: View, action: ActionView) -> None:
+    """Where an action stands that this workshop agreed on, and how the facilitator changes that."""
+    t = state.visit().t
+    last = action.decisions[-1] if action.decisions else None
+    if last is not None:
+        verdict(last.outcome, followed.decided(last, t))
+    if action.status == ActionStatus.OPEN:
+        buttons(action.id, partial(_settle, action.id))
+    elif last is not None and last.workshop_id == here.id:
+        st.button(t("Take it back"), key=f"back-{action.id}", on_click=_take_back, args=(action.id,))
 
 
 def _form(action: str) -> str:

@@ -87,14 +87,16 @@ def priority(room: Room, *, group: object, on: object) -> list[Change]:
 @dataclass(frozen=True, slots=True)
 class ActionDraft:
     """An action as somebody types it; `due` is a calendar day. Without a `cause` it answers whichever root cause is
-    marked in its group."""
+    marked in its group.
+
+    What becomes of it is `carry.settle`'s to say.
+    """
 
     recommendation: str
     cause: str = ""
     group_id: str | None = None
     owner: str = ""
     due: date | None = None
-    status: str = ActionStatus.OPEN
     parked: bool = False
     email: str = ""
 
@@ -102,8 +104,6 @@ class ActionDraft:
 def save_action(room: Room, *, draft: ActionDraft, id: str | None = None) -> list[Change]:
     """Add an action, or change one. An owner or a date may still be missing: then it is not yet agreed."""
     room.need_open_board()
-    if draft.status not in set(ActionStatus):
-        raise Invalid("Choose a status from the list.", field="status")
     if draft.due is not None and not 2000 <= draft.due.year <= 2200:
         raise Invalid("This date lies too far away. Check the year.", field="due")
     if draft.group_id is not None:
@@ -125,7 +125,7 @@ def save_action(room: Room, *, draft: ActionDraft, id: str | None = None) -> lis
         draft.recommendation, limit=entry.PARAGRAPH_LENGTH, field="recommendation", required=True
     )
     row.cause = entry.text(draft.cause, limit=entry.PARAGRAPH_LENGTH, field="cause")
-    row.group_id, row.due, row.status, row.parked = draft.group_id, draft.due, draft.status, draft.parked
+    row.group_id, row.due, row.parked = draft.group_id, draft.due, draft.parked
     row.owner = entry.text(draft.owner, limit=entry.NAME_LENGTH, field="owner", lines=False)
     row.email = entry.email(draft.email, field="email")
     room.session.add(row)
@@ -138,6 +138,8 @@ def delete_action(room: Room, *, id: str) -> list[Change]:
     row = next((a for a in queries.actions(room.session, room.workshop.id) if a.id == id), None)
     if row is None:
         raise NotFound(NO_ACTION)
+    if queries.decisions_on(room.session, row.id):
+        raise Invalid("The team has decided on this action since. Drop it with a reason instead.")
     room.remember("action", [row])
     room.session.delete(row)
     return [ring("plan")]

@@ -28,5 +28,5 @@ def _words(link: Evidence, view: View, t: Translator, clock: Times) -> str:
     for note in view.notes:
         if note.id == link.of:
             line = " ".join(note.text.split())
-            return f"{t('Note')}: {line if len(line) <= QUOTED else line[: QUOTED - 1].rstrip() + '…'}"
+            return f"{t('Sticky note')}: {line if len(line) <= QUOTED else line[: QUOTED - 1].rstrip() + '…'}"
     return ""

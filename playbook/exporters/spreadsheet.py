@@ -130,7 +130,7 @@ def _board(view: View, t: Translator) -> Iterator[Row]:
     names = {group.id: words.group_name(group, t) for group in view.groups}
     for note in view.notes:
         yield {
-            "kind": t("Note"),
+            "kind": t("Sticky note"),
             "at": note.at,
             "text": note.text,
             "group": names.get(note.group_id or ""),

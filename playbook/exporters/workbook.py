@@ -226,7 +226,7 @@ def _gaps(view: View, t: Translator) -> tuple[list[Column], Rows]:
 
 def _notes(view: View, t: Translator) -> tuple[list[Column], Rows]:
     columns = [
-        Column(t("Note"), 70),
+        Column(t("Sticky note"), 70),
         Column(t("Place"), 44),
         Column(_at(t, view), 19),
         Column(t("Group"), 30),

@@ -61,7 +61,7 @@ def _shared(t: Translator) -> Words:
         "ev_menu": t("What does this rest on?"),
         "ev_gap": t("Silence"),
         "ev_communication": t("Message"),
-        "ev_note": t("Note"),
+        "ev_note": t("Sticky note"),
         "ev_none": t("There is nothing left to link."),
         "ev_off": t("Take this evidence away: {text}"),
         "back": t("Back"),

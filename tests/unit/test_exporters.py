@@ -225,7 +225,7 @@ def test_the_rows_of_a_record_are_in_the_order_of_time(shop: Store) -> None:
     assert dated == sorted(dated)
     assert not any(stamps[len(dated) :])
     kinds = {row["kind"] for row in table(record_csv(sample_view(shop, "en"), EN))}
-    assert kinds == {"Incident", "Communication", "Gap", "Note", "Group", "Cause", "Action"}
+    assert kinds == {"Incident", "Communication", "Gap", "Sticky note", "Group", "Cause", "Action"}
 
 
 # At any moment

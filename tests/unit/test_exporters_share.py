@@ -170,7 +170,7 @@ def test_causes_come_with_their_evidence_and_what_contributed(shop: Store, lang:
     start, end = (datetime(2026, 3, 12, hour, minute, tzinfo=UTC) for hour, minute in ((14, 20), (15, 40)))
     assert flat(f"{t('Silence')}: {clock.between(start, end)}, {t.duration(80)}") in text
     assert flat(f"{t('Message')}: {clock.at(start - timedelta(minutes=25))} · ") in text
-    assert flat(f"{t('Note')}: {view.notes[0].text}")[:24] in text
+    assert flat(f"{t('Sticky note')}: {view.notes[0].text}")[:24] in text
 
 
 @pytest.mark.parametrize("name", [n for n in FORMATS if n.startswith(("report", "summary", "plan.md", "record.md"))])

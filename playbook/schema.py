@@ -7,6 +7,7 @@ import types
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from playbook.errors import Unreadable
@@ -34,6 +35,12 @@ def wrong(where: str) -> Unreadable:
     return Unreadable("This file is damaged at “{where}”. Save it from the app again.", where=where or "workshop.json")
 
 
+@lru_cache(maxsize=64)
+def _hints(kind: type[Any]) -> dict[str, Any]:
+    """The fields of a dataclass with their types; finding them means evaluating annotations."""
+    return get_type_hints(kind)
+
+
 def read(kind: Any, value: Any, where: str = "") -> Any:
     """A plain value as `kind`; nothing is guessed, nothing is ignored. Raises Unreadable with the place."""
     if get_origin(kind) in (Union, types.UnionType):
@@ -44,7 +51,7 @@ def read(kind: Any, value: Any, where: str = "") -> Any:
             raise wrong(where)
         return tuple(read(get_args(kind)[0], each, f"{where}[{place}]") for place, each in enumerate(value))
     if is_dataclass(kind) and isinstance(kind, type):
-        hints = get_type_hints(kind)
+        hints = _hints(kind)
         if not isinstance(value, dict) or value.keys() != hints.keys():
             raise wrong(where)
         return kind(**{name: read(hint, value[name], f"{where}.{name}".strip(".")) for name, hint in hints.items()})

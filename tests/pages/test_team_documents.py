@@ -12,6 +12,7 @@ from playbook.documents.plan import Line, Plan, plan_of
 from playbook.documents.roles import Role, Roles
 from playbook.documents.start import suggestion
 from playbook.documents.templates import Template, Templates, Text
+from playbook.i18n import translator
 from playbook.ui.team.desk import Draft
 from playbook.ui.team.grid import applied
 from playbook.workshop import documents
@@ -176,7 +177,10 @@ def test_a_template_is_written_filled_and_reviewed(sample_room: Room, open_page:
     app = app.text_area[0].set_value(text).run()
     assert not app.exception
     [message] = [each.value for each in app.code]
-    assert "since 12 Mar 2026, 14:00 CET" in message
+    last = documents.last_incident(sample_room.store, browser="lead", team_id=sample_room.view().team_id)
+    assert last is not None
+    assert last.started_at is not None
+    assert f"since {translator('en').moment(last.started_at, last.zone)}, {last.symptom.rstrip('.')}." in message
     assert "{" not in message
     words = said(app)
     assert "Does not say who is affected" in words

@@ -61,10 +61,8 @@ def review(here: View, readings: Sequence[Reading], *, several: bool) -> None:
     import_odd.odd(here, desk, selection.measured(told, here.record))
     narrowed = any(reading.narrowed for reading in readings)
     shown = import_filter.shown(here, desk, everything.communications, talk, narrowed=narrowed)
-    _table(here, desk, shown, picked=picked, file=file if len(readings) > 1 else {})
-    if told.communications:
-        _chart(here, told)
     count = len(told.communications)
+    # Above the table and the chart: those take their height only when they are drawn, and would push it away.
     st.button(
         t.n("Add {n} communication to the timeline", "Add {n} communications to the timeline", count),
         type="primary",
@@ -72,6 +70,9 @@ def review(here: View, readings: Sequence[Reading], *, several: bool) -> None:
         args=(left, [reading.columns for reading in readings if reading.columns is not None]),
         disabled=not count,
     )
+    _table(here, desk, shown, picked=picked, file=file if len(readings) > 1 else {})
+    if told.communications:
+        _chart(here, told)
 
 
 def _of(here: View, reading: Reading, *, several: bool) -> list[Record]:

@@ -81,7 +81,10 @@ def test_a_plan_typed_in_a_table_outlives_tabs_reload_and_a_colleague(server: Se
     button(page, "Put my changes on top of theirs").click(delay=80)
     save(page, "Lea", 3)
     page.goto(page.url.split("&tab=")[0] + "&tab=plan")
-    page.get_by_text(re.compile("History: Version 3, saved by Lea")).click(delay=80)
+    history = page.get_by_text(re.compile("History: Version 3, saved by Lea"))
+    expect(history).to_be_visible()
+    page.wait_for_timeout(1000)  # a fold that is opened while the page is still being drawn closes again
+    history.click(delay=80)
     expect(page.get_by_text("Customers · First word: cadence 15 min → 12 min")).to_be_visible()
     expect(page.get_by_text("Customers · Investigating: cadence 30 min → 25 min")).to_be_visible()
     lead.context.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -221,8 +222,14 @@ def test_evidence_factors_and_addresses_are_saved_and_read_back(told: Workshop) 
         groups=(replace(group, whys=tuple(replace(w, evidence=()) for w in group.whys), factors=()),),
         actions=tuple(replace(a, email="") for a in saved.actions),
     )
-    old = dump(bare).decode().replace('"version": 2', '"version": 1')
-    for gone in (',\n   "factors": []', ',\n     "evidence": []', '\n   "email": "",'):
-        assert gone in old
-        old = old.replace(gone, "")
-    assert load(old.encode()) == bare
+    old = json.loads(dump(bare))
+    old["version"] = 1
+    for later in ("carried", "pulse", "documents"):
+        del old[later]
+    for group in old["groups"]:
+        del group["factors"]
+        for why in group["whys"]:
+            del why["evidence"]
+    for action in old["actions"]:
+        del action["email"], action["decisions"]
+    assert load(json.dumps(old).encode()) == bare

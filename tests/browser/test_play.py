@@ -135,7 +135,7 @@ def test_the_whole_play(people: People) -> None:
     expect(lead.page.get_by_text("not yet agreed").first).to_be_visible()
     lead.page.get_by_text("Change", exact=True).first.click(delay=80)
     lead.page.get_by_label("Owner").first.fill("Fay")
-    lead.page.get_by_label("Due on").first.click()
+    lead.page.get_by_role("spinbutton", name="day, Due on").first.click()
     lead.page.keyboard.type("01122026")
     lead.press("Save the change")
     expect(ann.page.get_by_text("Fay · 1 December 2026")).to_be_visible()

@@ -66,6 +66,7 @@ def review(here: View, readings: Sequence[Reading], *, several: bool) -> None:
     st.button(
         t.n("Add {n} communication to the timeline", "Add {n} communications to the timeline", count),
         type="primary",
+        key="import_keep",
         on_click=_keep,
         args=(left, [reading.columns for reading in readings if reading.columns is not None]),
         disabled=not count,

@@ -93,6 +93,7 @@ def draw(here: View, figure: go.Figure, *, key: str, alt: str, picks: bool = Tru
             data={
                 **stage.live_data(here),
                 "figure": drawn,
+                "reserve": int(drawn["layout"].get("height") or 0),
                 "config": {**CONFIG, "scrollZoom": False, "doubleClick": "reset"},
                 "alt": alt,
                 "picks": picks,

@@ -12,7 +12,8 @@ from playbook.live.assets import FOLDER, assets_version
 
 #: Fetches the component's module from our own address, where modules can import each other, and mounts it.
 #: Streamlit calls this at every run and keeps only the last cleanup it returned. A phone in a lift may not get the
-#: module at the first try; the later ones ask under another name, for browsers remember failures.
+#: module at the first try; the later ones ask under another name, for browsers remember failures. `reserve` is how
+#: many pixels a component is sure to need, kept free until it is drawn.
 LOADER = """
 const loaded = new WeakMap();
 async function fetched(address, state) {
@@ -30,8 +31,13 @@ export default function (component) {
   const state = loaded.get(host) ?? { gone: false, module: null, cleanup: null };
   loaded.set(host, state);
   state.component = component;
+  // What stands below must not jump away from a finger when the module comes.
+  const box = host.host ?? host;
+  if (!state.module && component.data.reserve) box.style.minHeight = `${component.data.reserve}px`;
   const start = () => {
-    if (!state.gone) state.cleanup = state.module.mount(state.component);
+    if (state.gone) return;
+    state.cleanup = state.module.mount(state.component);
+    setTimeout(() => (box.style.minHeight = ""), 2_000);
   };
   if (state.module) start();
   else

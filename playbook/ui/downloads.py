@@ -26,7 +26,7 @@ def offered(here: View) -> None:
         "again": t("Ready. Press once more to copy it."),
         "failed": t("It could not be copied. Take the rich text below under “More formats”."),
     }
-    components.clip(key="clip", data={**stage.live_data(here), "words": words})
+    components.clip(key="clip", data={**stage.live_data(here), "words": words, "reserve": 36})
     with st.expander(t("More formats")):
         st.html("".join(_group(here, name, files) for name, files in others(t)))
     st.caption(t("Notes that are still private are left out. Nobody's name stands on a note."))

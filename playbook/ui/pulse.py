@@ -9,6 +9,9 @@ from playbook.ui import components, stage, state
 from playbook.ui.words import Words
 from playbook.workshop.view import View
 
+#: Pixels the results need at least, and the folded question.
+RESULTS, QUESTION = 240, 68
+
 
 def show(here: View, moment: Moment, *, late: bool = False) -> None:
     """Ask, or show what was answered. `late`: only those who still owe an answer are asked."""
@@ -17,6 +20,7 @@ def show(here: View, moment: Moment, *, late: bool = False) -> None:
         key=f"pulse-{moment}",
         data={
             **stage.live_data(here),
+            "reserve": RESULTS if moment in here.pulse else 0 if late else QUESTION,
             "moment": moment,
             "late": late,
             "least": LEAST,

@@ -109,6 +109,28 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
+#: True once the script rests and nothing that can be pressed has moved for a quarter of a second.
+STEADY = """
+() => {
+  const found = [];
+  const look = (root) => {
+    for (const each of root.querySelectorAll("*")) {
+      if (each.shadowRoot) look(each.shadowRoot);
+      if (each.matches("button, summary, input, textarea, a")) {
+        const { left, top } = each.getBoundingClientRect();
+        found.push(Math.round(left), Math.round(top));
+      }
+    }
+  };
+  look(document);
+  const resting = document.querySelector('[data-testid="stApp"]')?.dataset.testScriptState === "notRunning";
+  const [now, places] = [performance.now(), `${resting} ${found}`];
+  if (globalThis.places !== places) [globalThis.places, globalThis.since] = [places, now];
+  return resting && now - globalThis.since > 250;
+}
+"""
+
+
 class Person:
     """One person with a browser of their own."""
 
@@ -126,7 +148,12 @@ class Person:
 
     def press(self, name: str | re.Pattern[str], *, exact: bool = False, nth: int = 0) -> None:
         """Press a button as a hand does: Streamlit misses clicks without any length."""
+        self.steady()
         self.page.get_by_role("button", name=name, exact=exact).nth(nth).click(delay=80)
+
+    def steady(self) -> None:
+        """Wait until nothing moves any more, as the eye does before the hand."""
+        self.page.wait_for_function(STEADY, polling=50, timeout=TIMEOUT)
 
     def start(self, *, title: str = "Sign-in outage", team: str = "Identity", name: str = "Fay") -> str:
         """Start a workshop; returns its join code."""
@@ -152,6 +179,7 @@ class Person:
 
     def lead(self, step: str) -> None:
         """Lead the room on with the step's pill, and go on if asked whether everyone is done."""
+        self.steady()
         self.page.get_by_role("button", name=re.compile(f"Lead everyone to {step}$|^(✓ )?{step}$")).first.click(
             delay=80
         )

@@ -143,6 +143,7 @@ def test_the_whole_play(people: People) -> None:
 
     # Wrap up: the plan leaves the room, formulas neutralised, authors unknown.
     lead.lead("Wrap up")
+    lead.steady()
     lead.page.get_by_text("More formats").click(delay=80)
     plan = download(lead, "Action plan, CSV")
     assert plan.startswith(b"\xef\xbb\xbf")

@@ -184,6 +184,7 @@ def ask_why(person: Person, why: str) -> None:
 
 
 def download(person: Person, what: str) -> bytes:
+    person.steady()  # the fold it stands in may still be opening
     with person.page.expect_download() as started:
         person.page.get_by_role("link", name=what).click(delay=80)
     return Path(started.value.path()).read_bytes()

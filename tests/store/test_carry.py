@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -13,7 +14,8 @@ from playbook.workshop import carry, seats, team
 from playbook.workshop.carry import CarriedView
 from tests.store.conftest import ANN, LEAD, STRANGER, Workshop, open_workshop, promised
 
-TODAY = datetime.now(UTC).date()
+#: A decision is made on a day of the workshop, which is held in Berlin.
+TODAY = datetime.now(ZoneInfo("Europe/Berlin")).date()
 SOON = TODAY + timedelta(days=20)
 
 
@@ -128,7 +130,9 @@ def test_an_action_moved_before_says_how_often(room: Workshop) -> None:
     action = promised(room)
     room.do(LEAD, carry.settle, action=action, outcome="moved", day=SOON)
     team_id = room.see().team_id
-    begun = seats.start(room.store, browser=LEAD, team_id=team_id, title="Third outage", language="en", time_zone="UTC")
+    begun = seats.start(
+        room.store, browser=LEAD, team_id=team_id, title="Third outage", language="en", time_zone="Europe/Berlin"
+    )
     third = Workshop(room.store, begun.workshop_id, begun.code, "")
     found = only(third)
     assert (found.moves, found.due, found.decided) == (1, SOON, None)

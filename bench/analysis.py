@@ -23,8 +23,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from playbook import cadence  # noqa: E402 — the app is run from its folder, not installed
+from playbook import announced, cadence  # noqa: E402 — the app is run from its folder, not installed
 from playbook.__main__ import main as command  # noqa: E402
+from playbook.announced import with_announcements  # noqa: E402
 from playbook.audit import announcements, backdated, resolution_told, too_much  # noqa: E402
 from playbook.belief import believed  # noqa: E402
 from playbook.charts import Sticky, timeline_figure  # noqa: E402
@@ -36,8 +37,10 @@ from playbook.i18n import translator  # noqa: E402
 from playbook.lanes import By  # noqa: E402
 from playbook.matrix import matrix  # noqa: E402
 from playbook.record import Audience, Channel, Communication, Record  # noqa: E402
+from playbook.review import features, language, sentence  # noqa: E402
 from playbook.segments import segments  # noqa: E402
 from playbook.timeline import gaps, phases, scopes  # noqa: E402
+from playbook.told import says_nothing  # noqa: E402
 
 START = datetime(2026, 3, 12, 14, 0, tzinfo=UTC)
 ZONE = "Europe/Berlin"
@@ -126,6 +129,19 @@ def analysed(record: Record) -> None:
     counterfactual(record, profile)
 
 
+def read_anew(record: Record) -> None:
+    """As after a restart: what a message announces and whether it says nothing are read from its words."""
+    forget()
+    analysed(with_announcements(record))
+    too_much(record, empty=says_nothing)
+
+
+def forget() -> None:
+    """Nothing that was read is remembered."""
+    for kept in (announced._announced, features._read, sentence.sentences, language):
+        kept.cache_clear()
+
+
 def main() -> None:
     t = translator("en")
     record = incident(200)
@@ -133,6 +149,7 @@ def main() -> None:
     notes = [Sticky(f"n{n}", f"A problem {n}", START + timedelta(minutes=17 * n)) for n in range(60)]
     print(f"{platform.processor() or platform.machine()}, Python {platform.python_version()}\n")
     show("200 communications, everything the gaps screen asks for", cost(lambda: analysed(record)), "(aim: 20)")
+    show("  the same, with every message's words read anew", cost(lambda: read_anew(record)), "(aim: 20)")
     for name, what in {
         "  gaps of one scope": lambda: gaps(record, profile=profile),
         "  figures of one scope": lambda: figures(record, "customers", profile=profile),

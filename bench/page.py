@@ -22,11 +22,9 @@ from unittest import mock
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from analysis import START, incident  # noqa: E402
+from analysis import START, forget, incident  # noqa: E402
 from streamlit.testing.v1 import AppTest  # noqa: E402 — the app is run from its folder, not installed
 
-from playbook import announced  # noqa: E402
-from playbook.review import features  # noqa: E402
 from playbook.store import Store  # noqa: E402
 from playbook.timeline import gaps, longest  # noqa: E402
 from playbook.ui import state  # noqa: E402
@@ -66,8 +64,7 @@ def cost(run: Callable[[], object]) -> tuple[float, float]:
 
 def anew(app: AppTest) -> None:
     """As after a restart: what a message says is kept once it was read."""
-    announced._announced.cache_clear()
-    features._read.cache_clear()
+    forget()
     app.run()
 
 

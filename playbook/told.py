@@ -7,13 +7,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from playbook import label
+from playbook import label, review
 from playbook.audit import announcements, backdated, resolution_told, too_much
 from playbook.figures import Promise, PromiseState
 from playbook.headline import clock, time_range
 from playbook.i18n import Translator
 from playbook.record import Communication, Record
-from playbook.review import labels
 from playbook.timeline import EVERYTHING, STRICT_MINUTES, minutes_between
 
 #: Minutes after the end within which people are told in good time that it is over: one update of the play's cadence.
@@ -32,7 +31,7 @@ class Line:
 
 def says_nothing(message: Communication) -> bool:
     """Whether a message tells nothing beyond its phase, as `playbook.review` reads it."""
-    return "empty" in labels(message.body, phase=message.phase)
+    return review.says_nothing(message.body)
 
 
 def promised(record: Record, t: Translator, zone: str, *, scope: str = EVERYTHING) -> Iterator[Line]:

@@ -8,7 +8,7 @@ The features are those of the play's scorecard: `impact` (what customers experie
 from __future__ import annotations
 
 from playbook.review.announcement import announced
-from playbook.review.features import FEATURES, Findings, labels
+from playbook.review.features import FEATURES, Findings, labels, says_nothing
 from playbook.review.language import language
 from playbook.review.reading import reading_ease
 from playbook.review.rule import Evidence
@@ -25,5 +25,6 @@ __all__ = [
     "labels",
     "language",
     "reading_ease",
+    "says_nothing",
     "style",
 ]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from playbook.review.clock import MONTHS, WEEKDAYS, region, zone_at
-from playbook.review.features import labels
+from playbook.review.features import evidence
 from playbook.review.sentence import Sentence, sentences
 
 #: A clock time missed by less than this was missed, not meant for tomorrow.
@@ -107,7 +107,7 @@ def announced(text: str, *, at: datetime, zone: str | None = None, lang: str | N
 
 def _promises(text: str, lang: str | None) -> Iterator[tuple[Sentence, int]]:
     """The sentences that commit to a time, each with the place where the promise begins."""
-    spans = labels(text, lang=lang).evidence.get("next_update", ())
+    spans = evidence(text, "next_update", lang=lang)
     for sentence in sentences(text) if spans else ():
         starts = [s.start - sentence.start for s in spans if 0 <= s.start - sentence.start < len(sentence.plain)]
         if starts:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import import_module
@@ -18,6 +18,14 @@ LANGUAGES: Mapping[str, str] = {"en": "ENGLISH", "fr": "FRENCH", "de": "GERMAN"}
 
 #: Nobody fills more words than this with nothing but the phase and thanks: some of them will be about the matter.
 _SAYS_SOMETHING = 70
+Spans = tuple[tuple[int, int], ...]
+
+#: What a sentence about something that may happen can tell: all but symptoms, who is affected, and causes.
+_EVEN_IF = frozenset(FEATURES) - {"impact", "scope", "cause"}
+#: One sentence promises once: with a time, or without.
+_DECIDED_BY = {"vague_next": ("next_update",)}
+#: What a message may hold and still tell nothing.
+_OF_THE_PHASE = frozenset({"apology", "vague_next"})
 _QUOTED = re.compile(r'"[^"\n]{1,200}"')
 
 
@@ -47,49 +55,85 @@ class Findings:
 
 
 def labels(text: str, *, phase: str | None = None, lang: str | None = None) -> Findings:
-    """The features of one message.
+    """The features of one message, all nine.
 
-    `lang` is "en", "fr" or "de"; without it the language is guessed, and any other is read as English. `phase`
+    `lang` is "en", "fr" or "de"; without it, and for any other, the language is guessed. `phase`
     changes no feature so far: only the words of the message count.
     """
     del phase
-    code = lang if lang is not None and lang in LANGUAGES else language(text)
-    rules = rules_of(code if code in LANGUAGES else "en")
+    rules = _rules_for(text, lang)
     found: dict[str, list[Evidence]] = {}
-    specific = not text.strip() or len(text.split()) > _SAYS_SOMETHING
-    for sentence in sentences(text):
+    read = sentences(text)
+    for sentence in read:
         for feature, spans in _read(rules.code, sentence.plain, sentence.cased):
-            found.setdefault(feature, []).extend(
-                Evidence(text[sentence.start + a : sentence.start + b], sentence.start + a, sentence.start + b)
-                for a, b in spans
-            )
-        specific = specific or bool(rules.specific.search(sentence.plain)) or not rules.phase.search(sentence.plain)
-    telling = found.keys() - {"apology", "vague_next"}
-    if not telling and not specific:
+            found.setdefault(feature, []).extend(_evidence(text, sentence, spans))
+    if _OF_THE_PHASE.issuperset(found) and _only_phase(rules, text, read):
         start = len(text) - len(text.lstrip())
         words = text.strip()
         found["empty"] = [Evidence(words, start, start + len(words))]
-    return Findings(code, {name: tuple(found[name]) for name in FEATURES if name in found})
+    return Findings(rules.code, {name: tuple(found[name]) for name in FEATURES if name in found})
 
 
-@lru_cache(maxsize=2048)
-def _read(code: str, plain: str, cased: str) -> tuple[tuple[str, tuple[tuple[int, int], ...]], ...]:
-    """The features of one sentence. Kept, since pages repeat theirs: "We are continuing to monitor …"."""
+def says_nothing(text: str, *, lang: str | None = None) -> bool:
+    """Whether `labels` finds the message `empty`, without reading more than that takes: most messages have a figure
+    or a word of the matter and are settled by it."""
+    rules = _rules_for(text, lang)
+    read = sentences(text)
+    return _only_phase(rules, text, read) and all(
+        feature in _OF_THE_PHASE
+        for sentence in read
+        for feature, _ in _read(rules.code, sentence.plain, sentence.cased)
+    )
+
+
+def evidence(text: str, feature: str, *, lang: str | None = None) -> tuple[Evidence, ...]:
+    """What `labels` finds of one feature, in a fraction of the time; of any but `empty`, which rests on all."""
+    rules = _rules_for(text, lang)
+    return tuple(
+        each
+        for sentence in sentences(text)
+        for found, spans in _read(rules.code, sentence.plain, sentence.cased, feature)
+        if found == feature
+        for each in _evidence(text, sentence, spans)
+    )
+
+
+def _evidence(text: str, sentence: Sentence, spans: Spans) -> Iterator[Evidence]:
+    for a, b in spans:
+        yield Evidence(text[sentence.start + a : sentence.start + b], sentence.start + a, sentence.start + b)
+
+
+def _rules_for(text: str, lang: str | None) -> Language:
+    return rules_of(lang if lang is not None and lang in LANGUAGES else language(text))
+
+
+def _only_phase(rules: Language, text: str, read: Sequence[Sentence]) -> bool:
+    """Whether nothing is specific, and each sentence has a word of the state of the work or of courtesy."""
+    if not read or len(text.split()) > _SAYS_SOMETHING:
+        return False
+    return all(rules.phase.search(each.plain) and not rules.specific.search(each.plain) for each in read)
+
+
+@lru_cache(maxsize=4096)
+def _read(code: str, plain: str, cased: str, only: str | None = None) -> tuple[tuple[str, Spans], ...]:
+    """The features of one sentence, or what it takes to know one. Kept, since pages repeat theirs: "We are continuing
+    to monitor …"."""
     rules = rules_of(code)
     unquoted = _QUOTED.sub(lambda m: " " * len(m[0]), plain)
-    hypothetical = rules.hypothetical.search(plain) is not None
-    found: dict[str, list[tuple[int, int]]] = {}
+    hypothetical = only not in _EVEN_IF and rules.hypothetical.search(plain) is not None
+    asked = None if only is None else {only, *_DECIDED_BY.get(only, ())}
+    found: dict[str, Spans] = {}
     for rule in rules.rules:
-        if rule.feature in found:
+        if rule.feature in found or (asked is not None and rule.feature not in asked):
             continue
-        if hypothetical and rule.feature in ("impact", "scope", "cause"):
+        if hypothetical and rule.feature not in _EVEN_IF:
             continue
         # A quoted error message regrets nothing and promises nothing; it is a symptom all the same.
         read = Sentence(plain if rule.feature == "impact" else unquoted, cased, 0)
-        spans = [match.span() for match in rule.matches(read)]
+        spans = tuple(match.span() for match in rule.matches(read))
         if spans:
             found[rule.feature] = spans
-    if "next_update" in found:
-        # One sentence promises once.
-        found.pop("vague_next", None)
-    return tuple((name, tuple(spans)) for name, spans in found.items())
+    for feature, others in _DECIDED_BY.items():
+        if not found.keys().isdisjoint(others):
+            found.pop(feature, None)
+    return tuple(found.items())

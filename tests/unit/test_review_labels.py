@@ -6,7 +6,10 @@ import time
 
 import pytest
 
-from playbook.review import FEATURES, labels, language
+from bench.review_quality import OWN, load
+from playbook.review import FEATURES, labels, language, says_nothing
+from playbook.review.features import evidence
+from playbook.review.rule import alternatives
 
 YES = {
     "en": {
@@ -245,3 +248,27 @@ def test_a_hostile_text_costs_no_more_than_a_long_one(text: str, lang: str) -> N
         labels(text, lang=lang)
         best = min(best, time.process_time() - start)
     assert best < 0.2
+
+
+@pytest.mark.parametrize("lang", OWN)
+def test_what_is_asked_alone_is_what_reading_everything_finds(lang: str) -> None:
+    for row in load(OWN[lang]):
+        whole = labels(row["text"], lang=lang)
+        assert says_nothing(row["text"], lang=lang) == ("empty" in whole)
+        for feature in FEATURES[:-1]:
+            assert evidence(row["text"], feature, lang=lang) == whole.evidence.get(feature, ()), (feature, row["text"])
+
+
+@pytest.mark.parametrize(
+    ("pattern", "parts"),
+    [
+        ("a|b", ["a", "b"]),
+        (r"(?:a|b)|c(?=d|e)", ["(?:a|b)", "c(?=d|e)"]),
+        (r"[|(]|x", ["[|(]", "x"]),
+        (r"[]|]|[^]|]|x", ["[]|]", "[^]|]", "x"]),
+        (r"\(|\||\[x|y", [r"\(", r"\|", r"\[x", "y"]),
+        ("a||b", ["a", "", "b"]),
+    ],
+)
+def test_a_pattern_is_parted_at_the_bars_outside_its_groups(pattern: str, parts: list[str]) -> None:
+    assert alternatives(pattern) == parts

@@ -71,7 +71,7 @@ def timeline_figure(
         drawing.silences()
         drawing.announcements()
         drawing.circles()
-    drawing.edges()
+    drawing.edges(above_notes=bool(pinned))
     drawing.messages()
     drawing.stickies(pinned)
     return drawing.figure()
@@ -112,8 +112,9 @@ class _Drawing(Silences):
             rail = {"type": "line", "layer": "below", "xref": "paper", "x0": 0, "x1": 1, "y0": row, "y1": row}
             self.shapes.append({**rail, "line": {"color": self.colour.grid, "width": 2}})
 
-    def edges(self) -> None:
-        """Start and resolution, the change of clocks, and what lies outside the picture."""
+    def edges(self, *, above_notes: bool) -> None:
+        """Start and resolution, the change of clocks, and what lies outside the picture: told at the foot, or above
+        the lane of notes, which may have a note at its very end."""
         record, t = self.record, self.t
         if record.started_at is not None and self.visible(record.started_at):
             time = clock(record.started_at, t, self.zone, dated=self.dated)
@@ -132,12 +133,15 @@ class _Drawing(Silences):
             self.note(t("Clocks change"), change, 0, yref="paper", xanchor="left", yanchor="bottom", xshift=6)
         earlier = sum(c.happened_at < self.face.start for c in record.communications)
         later = sum(c.happened_at > self.face.end for c in record.communications)
+        foot: dict[str, Any] = {"y": 0, "yref": "paper", "yanchor": "bottom"}
+        if above_notes and not self.phone:
+            foot = {"y": len(self.rows) - 1.5, "yref": "y", "yanchor": "middle"}
         if earlier:
             words = t.n("← {n} earlier", "← {n} earlier", earlier)
-            self.note(words, self.face.start, 0, yref="paper", xanchor="left", yanchor="bottom", xshift=4)
+            self.note(words, self.face.start, **foot, xanchor="left", xshift=4)
         if later:
             words = t.n("{n} later →", "{n} later →", later)
-            self.note(words, self.face.end, 0, yref="paper", xanchor="right", yanchor="bottom", xshift=-4)
+            self.note(words, self.face.end, **foot, xanchor="right", xshift=-4)
 
     def messages(self) -> None:
         """A dot per message, hollow after the resolution, a diamond when dated before the start."""

@@ -305,6 +305,16 @@ def test_a_post_mortem_of_next_week_does_not_squeeze_the_incident():
     assert "1 later →" in notes(figure)
 
 
+def test_what_lies_outside_the_picture_is_not_told_on_top_of_a_sticky_note():
+    def place(figure: go.Figure) -> tuple[float, str]:
+        return next((n["y"], n["yref"]) for n in figure["layout"]["annotations"] if n["text"] == "1 later →")
+
+    far = record(said(20), said(10_000))
+    assert place(draw(far)) == (0, "paper")
+    pinned = draw(far, notes=[Sticky("n", "Late", at(9000))])
+    assert place(pinned) == (len(pinned["layout"]["yaxis"]["ticktext"]) - 1.5, "y")
+
+
 def test_zoom_is_kept_across_redraws_of_the_same_record():
     assert draw(PLAY)["layout"]["uirevision"] == draw(PLAY, dark=True)["layout"]["uirevision"] == "timeline:r"
 

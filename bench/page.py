@@ -30,7 +30,14 @@ from playbook.timeline import gaps, longest  # noqa: E402
 from playbook.ui import state  # noqa: E402
 from playbook.workshop import intake, lead, notes, record, seats, unit, view  # noqa: E402
 
-TABS = ("Longest silences", "Who was told", "Promises and dates", "What they could believe", "As a table")
+TABS = (
+    "Longest silences",
+    "Kept and missed",
+    "Who was told",
+    "Promises and dates",
+    "What they could believe",
+    "As a table",
+)
 RUNS = 12
 
 

@@ -131,6 +131,11 @@ STEADY = """
 """
 
 
+def steady(page: Page) -> None:
+    """Wait until nothing moves any more, as the eye does before the hand."""
+    page.wait_for_function(STEADY, polling=50, timeout=TIMEOUT)
+
+
 class Person:
     """One person with a browser of their own."""
 
@@ -152,8 +157,7 @@ class Person:
         self.page.get_by_role("button", name=name, exact=exact).nth(nth).click(delay=80)
 
     def steady(self) -> None:
-        """Wait until nothing moves any more, as the eye does before the hand."""
-        self.page.wait_for_function(STEADY, polling=50, timeout=TIMEOUT)
+        steady(self.page)
 
     def start(self, *, title: str = "Sign-in outage", team: str = "Identity", name: str = "Fay") -> str:
         """Start a workshop; returns its join code."""

@@ -6,26 +6,27 @@ import re
 
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.conftest import Person, Server
+from tests.browser.conftest import Person, Server, steady
 
 
 def type_into(page: Page, column: int, row: int, text: str) -> None:
-    """Go to a cell of the table in sight and type over it. A canvas says nothing of its state: hands are slow."""
+    """Open a cell of the table in sight and type over what is in it."""
     table = page.get_by_test_id("stDataFrame").first
     expect(table.locator("canvas").first).to_be_visible()
-    page.wait_for_timeout(1000)  # another table may just be taking this one's place
+    steady(page)
     table.scroll_into_view_if_needed()
-    page.wait_for_timeout(300)
     box = table.bounding_box()
     assert box is not None
     page.mouse.click(box["x"] + 60, box["y"] + 58, delay=80)
+    page.wait_for_function("document.activeElement.closest('[data-testid=stDataFrame]')")
     for key, times in (("ArrowRight", column), ("ArrowDown", row)):
         for _ in range(times):
             page.keyboard.press(key)
-    page.wait_for_timeout(300)
-    page.keyboard.type(text, delay=80)
-    page.wait_for_timeout(300)
     page.keyboard.press("Enter")
+    editor = page.locator("#portal :is(input, textarea)").first
+    editor.fill(text)
+    page.keyboard.press("Enter")
+    expect(editor).to_have_count(0)
 
 
 def button(page: Page, name: str) -> Locator:
@@ -35,7 +36,7 @@ def button(page: Page, name: str) -> Locator:
 def save(page: Page, name: str, version: int) -> None:
     page.get_by_role("textbox", name="Your name", exact=True).fill(name)
     page.keyboard.press("Tab")
-    page.wait_for_timeout(500)  # the page takes the name in before a button is pressed
+    steady(page)
     button(page, "Save").click(delay=80)
     expect(page.get_by_text(f"Saved: version {version} by {name}")).to_be_visible()
 
@@ -83,7 +84,7 @@ def test_a_plan_typed_in_a_table_outlives_tabs_reload_and_a_colleague(server: Se
     page.goto(page.url.split("&tab=")[0] + "&tab=plan")
     history = page.get_by_text(re.compile("History: Version 3, saved by Lea"))
     expect(history).to_be_visible()
-    page.wait_for_timeout(1000)  # a fold that is opened while the page is still being drawn closes again
+    steady(page)
     history.click(delay=80)
     expect(page.get_by_text("Customers · First word: cadence 15 min → 12 min")).to_be_visible()
     expect(page.get_by_text("Customers · Investigating: cadence 30 min → 25 min")).to_be_visible()

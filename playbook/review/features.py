@@ -122,15 +122,16 @@ def _read(code: str, plain: str, cased: str, only: str | None = None) -> tuple[t
     unquoted = _QUOTED.sub(lambda m: " " * len(m[0]), plain)
     hypothetical = only not in _EVEN_IF and rules.hypothetical.search(plain) is not None
     asked = None if only is None else {only, *_DECIDED_BY.get(only, ())}
+    # A quoted error message regrets nothing and promises nothing; it is a symptom all the same.
+    whole = Sentence(plain, cased, 0)
+    said = whole if unquoted == plain else Sentence(unquoted, cased, 0)
     found: dict[str, Spans] = {}
     for rule in rules.rules:
         if rule.feature in found or (asked is not None and rule.feature not in asked):
             continue
         if hypothetical and rule.feature not in _EVEN_IF:
             continue
-        # A quoted error message regrets nothing and promises nothing; it is a symptom all the same.
-        read = Sentence(plain if rule.feature == "impact" else unquoted, cased, 0)
-        spans = tuple(match.span() for match in rule.matches(read))
+        spans = tuple(match.span() for match in rule.matches(whole if rule.feature == "impact" else said))
         if spans:
             found[rule.feature] = spans
     for feature, others in _DECIDED_BY.items():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from functools import lru_cache
 from typing import NamedTuple
 
 from playbook.review.sentence import Sentence, common, lower
@@ -30,27 +30,54 @@ class Evidence(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Marks:
+    """Expressions of several kinds, each a group of `find`, which rules that ask for them read as runs of one letter:
+    looked for once in a sentence, not again in every pattern, and as wide as what they stand for."""
+
+    find: re.Pattern[str]
+    letters: str
+
+    def over(self, plain: str) -> str:
+        """The sentence with its expressions written over."""
+        return _over(self, plain)
+
+
+@lru_cache(maxsize=64)
+def _over(marks: Marks, plain: str) -> str:
+    return marks.find.sub(lambda m: marks.letters[(m.lastindex or 1) - 1] * len(m[0]), plain)
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """A pattern that says yes to `feature`.
 
+    It is tried only `when` that is found in the sentence: a word open to the left is dear to begin with, and most
+    sentences have no time or no such verb.
     `unless` silences it when found anywhere in the sentence, `unless_before` when it ends right before the match,
     `unless_in` when it is found in the matched words, `unless_after` when it is found right after them. `cased`
     rules see the writer's capital letters, `common` ones too, but for those of a sentence's beginning and of
-    abbreviations: "Load Balancers" is a product's name there, "load balancers" a part inside.
+    abbreviations: "Load Balancers" is a product's name there, "load balancers" a part inside. With `marks`, `find`,
+    `when` and `unless_in` see these in the place of what they stand for.
     """
 
     feature: str
     find: re.Pattern[str]
+    when: re.Pattern[str] | None = None
     unless: re.Pattern[str] | None = None
     unless_before: re.Pattern[str] | None = None
     unless_in: re.Pattern[str] | None = None
     unless_after: re.Pattern[str] | None = None
     cased: bool = False
     common: bool = False
+    marks: Marks | None = None
 
     def matches(self, sentence: Sentence) -> Iterator[re.Match[str]]:
         """The matches left after every exception."""
+        plain = self.marks.over(sentence.plain) if self.marks is not None else sentence.plain
+        if self.when is not None and self.when.search(plain) is None:
+            return
         text = sentence.cased if self.cased else common(sentence.cased) if self.common else sentence.plain
+        text = self.marks.over(text) if self.marks is not None else text
         match = self.find.search(text)
         if match is None or (self.unless is not None and self.unless.search(sentence.plain)):
             return
@@ -73,27 +100,33 @@ class Rule:
         return self.unless_before is not None and self.unless_before.search(before) is not None
 
 
-_PART = re.compile(r"\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|.", re.DOTALL)
+#: A sign of a pattern; an escaped one and a class count as one.
+PART = re.compile(r"\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|.", re.DOTALL)
 
 
 def alternatives(pattern: str) -> list[str]:
     """The alternatives of a pattern: what stands between its bars outside any group."""
-    found, depth = [""], 0
-    for part in _PART.findall(pattern):
+    found, depth, start, at = [], 0, 0, 0
+    for part in PART.findall(pattern):
+        at += len(part)
         depth += (part == "(") - (part == ")")
         if part == "|" and not depth:
-            found.append("")
-        else:
-            found[-1] += part
-    return found
+            found.append(pattern[start : at - 1])
+            start = at
+    return [*found, pattern[start:]]
+
+
+#: The word boundary an alternative begins with, behind what it looks back at; the sentence's beginning is one too.
+_AT_WORD = re.compile(r"((?:\(\?<[!=][^()]*\))*)\\b|(?=\^[\w(])")
 
 
 def _together(parts: Sequence[str]) -> Iterator[str]:
-    r"""Neighbours that begin a word share its `\b`. The pattern means the same, and the letters inside a word, most
-    of any text, are left at once instead of being tried against each alternative: a third of the time is saved."""
-    for at_word, run in groupby(parts, lambda part: part.startswith(r"\b")):
-        together = "|".join(part.removeprefix(r"\b") for part in run)
-        yield rf"\b(?:{together})" if at_word else together
+    r"""Those that begin a word share one `\b`, before all others. The letters inside a word and the ends of words, most
+    of any text, are left at once instead of being tried against each alternative."""
+    at_word = [_AT_WORD.sub(r"\1", part, count=1) for part in parts if _AT_WORD.match(part)]
+    if at_word:
+        yield rf"\b(?=[\w'])(?:{'|'.join(at_word)})"
+    yield from (part for part in parts if not _AT_WORD.match(part))
 
 
 class Grammar:
@@ -122,24 +155,28 @@ class Grammar:
         self,
         feature: str,
         *find: str,
+        when: str | None = None,
         unless: str | None = None,
         unless_before: str | None = None,
         unless_in: str | None = None,
         unless_after: str | None = None,
         cased: bool = False,
         common: bool = False,
+        marks: Marks | None = None,
     ) -> Rule:
         """A rule of several alternatives."""
         before = rf"(?:{unless_before})\s*$" if unless_before else None
         return Rule(
             feature,
             self.compile(*find),
+            self.compile(when) if when else None,
             self.compile(unless) if unless else None,
             self.compile(before) if before else None,
             self.compile(unless_in) if unless_in else None,
             self.compile(unless_after) if unless_after else None,
             cased,
             common,
+            marks,
         )
 
 

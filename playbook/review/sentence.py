@@ -38,7 +38,7 @@ _BREAK = re.compile(
     """,
     re.VERBOSE,
 )
-#: A stop that ends no sentence: abbreviations, and "12. März".
+#: A stop that ends no sentence: abbreviations, "12. März", and "3. Stunde".
 _ABBREVIATED = re.compile(
     r"(?:\b(?:[a-z]|e\.g|i\.e|etc|approx|ca|vs|no|nr|bzw|ggf|evtl|inkl|env|max|min|std|jan|feb|mar|apr|jun|jul|aug"
     r"|sept?|oct"
@@ -46,7 +46,10 @@ _ABBREVIATED = re.compile(
     re.IGNORECASE,
 )
 _NEVER_LAST = re.compile(r"\b(?:[A-Z]|e\.g|i\.e|ca|[Nn]r|approx|z\. ?B)\.$")
-_MONTH_AHEAD = re.compile(r"\s*(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|um\b|\d)", re.IGNORECASE)
+_MONTH_AHEAD = re.compile(
+    r"\s*(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|um\b|\d|(?:stund|minut|etag|klass|quarta|semest|oberg))",
+    re.IGNORECASE,
+)
 
 
 class Sentence(NamedTuple):

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from playbook.review.en.parts import BRAND
+from playbook.review.brands import BRAND
 from playbook.review.features import Findings, labels
 from playbook.review.reading import reading_ease
 from playbook.review.rule import Evidence

@@ -9,7 +9,7 @@ from __future__ import annotations
 #: Lower case, for plain text.
 CODES = (
     r"(?:us|eu|europe|asia|ap|sa|ca|me|af|il|cn|uk|australia|austrailia|northamerica|southamerica"
-    r"|africa)-(?:gov-)?(?:north|south|east|west|central|middle)(?:north|south|east|west)?-?\d*[a-f]?|(?:north|south"
+    r"|africa)-(?:gov-)?(?:north|south|east|west|central|middle|mid)(?:north|south|east|west)?-?\d*[a-f]?|(?:north|south"
     r"|east|west|central)(?:us|europe|india|uk|asia)\d?|(?:us|eu|uk|ap|au|na)\d{1,2}|(?:nyc|sfo|ams|fra|lon|lhr|sgp"
     r"|sin|blr|tor|yyz|syd|lax|sjc|iad|dfw|ord|sea|mia|atl|cdg|par|ewr|nrt|hkg|icn|bom|maa|gru|tlv|dub|den|phx|hel"
     r"|nbg|fsn|waw|mad|mil|lis|vie|zrh|arn|cph|osl|jnb|mel|akl|dxb|pek|del|rbx|gra|sbg|bhs)-?\d{1,2}"

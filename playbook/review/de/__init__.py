@@ -3,7 +3,20 @@ look for the finite verb and the participle in either order; nouns compound, so 
 
 from __future__ import annotations
 
-from playbook.review.de import experience, promises
+from playbook.review.de import (
+    advice,
+    causes,
+    estimates,
+    faults,
+    origins,
+    places,
+    promises,
+    recovery,
+    symptoms,
+    traffic,
+    ways,
+    who,
+)
 from playbook.review.de.words import G
 from playbook.review.rule import Language
 
@@ -17,31 +30,42 @@ HYPOTHETICAL = G.compile(
     r"|sie)\b.{0,40}?, (?:wenden|kontaktieren)",
 )
 SPECIFIC = G.compile(
-    r"<clock>|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}\. ?<month>\b|\b\d{1,2}\.\d{1,2}\.\d{2,4}|\b\d+(?:[.,]\d+)? ?(?:%|prozent"
-    r"|minuten?|min\b|stunden?|h\b|tage?n?|sekunden?)|\b(?:morgen (?:früh|vormittag|um)|gestern|heute (?:abend"
-    r"|nacht)|<weekday>)\b",
+    r"\b(?:<clock>)|\b(?:vor|nach)mittags?\b|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}\. ?<month>\b"
+    r"|\b\d{1,2}\.\d{1,2}\.\d{1,4}|\b\d+(?:[.,]\d+)? ?(?:%|prozent"
+    r"|minuten?|min\b|stunden?|h\b|tage?n?|sekunden?)|\b(?:morgen (?:früh|vormittag|um)|gestern(?! gemeldet)"
+    r"|heute (?:abend|nacht)|<weekday>)\b",
     r"\b(?:neu ?gestartet|neu ?starten|starten (?:wir )?(?:die |den |das |unsere )?[a-zäöüß]+|startet|neustart"
     r"|zurückgesetzt|zurückgerollt|rollback|rückgängig|umgeleitet|umgeschaltet|umgestellt|ausgetauscht|getauscht"
     r"|tausch(?:en|t)|ersetz(?:t|en)|abgeschaltet|deaktiviert|isoliert|migriert|verschoben|umgezogen"
     r"|kapazität(?:en)?|ressourcen|erweitert|skaliert|failover|konfigurationsänderung|backup|sicherung(?:en)?"
-    r"|neu (?:aufgesetzt|aufgebaut|indiziert)|geleert|blockiert|gesperrt|erneuer(?:t|n)|hotfix|gepatcht"
+    r"|neu (?:aufgesetzt|aufgebaut|indiziert)|geleert|blockiert|gesperrt|erneuer(?:t|n)|gepatcht"
     r"|nachgeholt)\b",
-    r"\b(?:server|datenbanken?|router|switch|festplatten?|anbieter|dienstleister|netzbetreiber|provider|datenverlust"
-    r"|daten|zulieferer|drittanbieter|leitung(?:en)?)\b",
+    r"\b(?:server|datenbanken?|router|switch|festplatten?|anbieters?|dienstleisters?|netzbetreibers?|providers?"
+    r"|datenverlust"
+    r"|daten|wasserrohrbruch\w*|kurzschluss\w*|queue|zulieferer|unterwegs|angefordert|(?<!hot)update wurde installiert"
+    r"|drittanbieter|leitung(?:en)?|(?<!liebe )partners?)\b",
 )
 PHASE = G.compile(
-    r"\b(?:unter?such\w+|analys\w+|prüf\w+|such\w+|nachgeh\w+|gehen|gegangen|identifizier\w+|gefunden|erkannt"
+    r"\b(?:unter?such\w+|analys\w+|prüf\w+|geprüft|gestört|(?:ver)?änderung(?:en)?|infos?|such\w+|nachgeh\w+"
+    r"|gehen|gegangen|identifizier\w+|gefunden|erkannt"
     r"|lokalisier\w+|eingegrenzt|beobacht\w+|überwach\w+|monitor\w*|behoben|beheb\w+|behebung|gelöst|lösung|lösen"
     r"|fix\w*|korrig\w+|korrektur\w*|reparier\w*|entstör\w+|wiederhergestellt|wiederherstell\w+|eingespielt"
     r"|ausgerollt|eingeleitet|umgesetzt|implementiert|geschlossen|schließen|abgeschlossen|beendet|erledigt|vorbei"
     r"|normal\w*|normalbetrieb|regulär\w*|wie gewohnt|stabil\w*|verfügbar\w*|zur verfügung|läuft|laufen"
-    r"|funktionier\w+|wieder|arbeit\w+|hochdruck|kümmern|dran|störung\w*|problem\w*|vorfall\w*|vorfälle|fehler\w*"
+    r"|funktionier\w+|wieder|arbeit\w*|unverändert|hochdruck|kümmern|dran|störung\w*|problem\w*|vorfall\w*"
+    r"|vorfälle|fehler\w*"
     r"|ausfall\w*|einschränk\w+|beeinträchtig\w+|betroffen\w*|beeinflusst|degrad\w+|wartung\w*|geplant\w*|begonnen"
     r"|beginn\w*|gestartet|ursache\w*|grund|team\w*|techniker\w*|technik|ingenieur\w*|kollegen|inform\w+|update\w*"
     r"|meldung\w*|melden|bericht\w*|neuigkeiten|details|stand|folgt|folgen|laufenden|bescheid|entschuldig\w+|leid"
     r"|bedauern|verzeih\w+|dank\w*|danke|geduld|verständnis|unannehmlich\w+|support|kontakt\w*|wenden|fragen"
     r"|hinweis\w*|bekannt|kenntnis|bewusst|gute nachrichten|hallo|lage|status|bestätig\w+|bitte|weiter\w*"
     r"|auffälligkeiten|alles|entwarnung|bedeutet|in kürze|demnächst|bald|übernommen|bereitschaft|leistung|wachsam"
-    r"|bleiben|dienste?|systeme?)\b"
+    r"|bleiben|dienste?|systeme?|hakt|klemmt|knirscht|schauen|schaut|maßnahmen|wirkung|wirken|greifen|sobald"
+    r"|ärgerlich\w*"
+    r"|nervt|nervig|wichtig|unangenehm|warterei|warten|länger|untersuchungen|arbeiten|mehr|feierabend|incident"
+    r"|abklärung\w*|klären|geklärt|klärung|fall|vorgang|beschäftigt|nachsicht|aufmerksam\w*|herausfinden|gedulden"
+    r"|bearbeitung|priorität|prio|umstände|moin|hey|servus|grüezi|liebe\w*|wissen|gemeldet|sagen|unterrichten"
+    r"|testbetrieb|probebetrieb|spaß|appetit|wochenende|schönen)\b"
 )
-GERMAN = Language("de", (*experience.RULES, *promises.RULES), HYPOTHETICAL, SPECIFIC, PHASE)
+_PARTS = (symptoms, faults, recovery, who, promises, advice, ways, estimates, causes, origins, places, traffic)
+GERMAN = Language("de", tuple(rule for part in _PARTS for rule in part.RULES), HYPOTHETICAL, SPECIFIC, PHASE)

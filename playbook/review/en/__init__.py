@@ -6,13 +6,17 @@ of commitment and a time make a promise, a word of failure makes a symptom, a co
 
 from __future__ import annotations
 
-from playbook.review.en import causes, experience, promises
+from playbook.review.en import advice, causes, estimates, experience, named, promises, reach, symptoms, work
+from playbook.review.en.parts import FAULT, INNER
 from playbook.review.en.words import G
 from playbook.review.rule import Language
 
 HYPOTHETICAL = G.compile(
     r"^(?:and |but |so |please |however,? )*(?:if|should you|in case|whether|in the event)\b",
-    r"\bif (?:you|your|the (?:issue|problem)s?|this|users?|customers?|any|problems?|issues?|errors?) (?:are |is |do "
+    # What is told before stands: "We are still seeing errors, if you are affected, …".
+    r"\bif(?<![a-z][a-z][,.-] if)(?<![a-z][a-z], so if)(?<![a-z][a-z], please if) (?:you|your|the (?:issue"
+    r"|problem)s?|this|users?|customers?|any"
+    r"|problems?|issues?|errors?) (?:are |is |do "
     r"|still |should |continue|persist|experienc|encounter|see|notic|have|remain)",
     r"\bto (?:prevent|avoid|reduce|minimi[sz]e)\b[^,]{0,60}\b(?:recur|future|similar|again|reoccur|happening)",
     r"\b(?:in the future|going forward|similar (?:issues|incidents))\b",
@@ -20,22 +24,39 @@ HYPOTHETICAL = G.compile(
 
 #: Besides the features: a time, a figure, a measure of our own, a part of the product behaving in a named way.
 SPECIFIC = G.compile(
-    r"<clock>|<date>|\b\d{4}-\d\d-\d\d(?:t\d\d|\b)|\b<month> \d{1,2}\b|\b\d+(?:[.,]\d+)?(?:%|[- ]?(?:minutes?|mins?"
-    r"|hours?|hrs?|days?|percent|seconds?|ms|x)\b)",
+    r"\b(?:<clock_words>|<date_words>)|\b\d{4}-\d\d-\d\d(?:t\d\d|\b)|\b<month> \d{1,2}\b|\b\d+(?:[.,]\d+)?(?:%"
+    r"|[- ]?(?:minutes?|mins?"
+    r"|hours?|hrs?|h|days?|percent|seconds?|ms|x)\b)",
     r"\b(?:roll(?:ed|ing|s)? ?back|rollback|revert(?:ed|ing|s)?|re-?start(?:ed|ing|s)?|re-?boot(?:ed|ing)?|fail(?:ed"
     r"|ing)? ?-?over|failover|re-?rout(?:ed|ing|e)|redirect(?:ed|ing)?|scal(?:ed|ing|e) (?:up|out|down|back)"
     r"|scale-?up|provision(?:ed|ing)|re-?balanc\w+|throttl\w+|isolat(?:ed|ing) (?!the (?:issue|problem|cause))"
     r"|configuration changes?|config changes?|(?:add(?:ed|ing)?|increas(?:ed|ing|e)|restor(?:e|ed|ing)|extra"
-    r"|additional|more|normal) (?:[a-z]+ )?capacity|replac(?:ed|ing)|mov(?:ed|ing)|relocat(?:ed|ing)|disabl(?:ed"
-    r"|ing)|turn(?:ed|ing) off|shut(?:ting)? (?:off|down)|optimi[sz]\w+|block(?:ed|ing)|hot-?fix|patch(?:ed|ing)?"
-    r"|upgrad(?:ed|ing)|drain(?:ed|ing)|re-?deploy\w*|re-?process\w*|back-?fill\w*|migrat(?:ed|ing)|re-?index\w*"
+    r"|additional|more) (?:[a-z]+ )?capacity|replac(?:ed|ing)|mov(?:ed|ing)|relocat(?:ed|ing)|disabl(?:ed"
+    r"|ing)|turn(?:ed|ing) off|shut(?:ting)? (?:off|down)|optimi[sz]\w+|block(?:ed|ing)|hot-?fix|patch(?:ed|ing)?(?! "
+    r"the (?:issue|problem|bug))"
+    r"|upgrad(?:ed|ing)|(?:the|an) upgrade|drain(?:ed|ing)|re-?deploy\w*|re-?process\w*|back-?fill\w*|migrat(?:ed"
+    r"|ing)|re-?index\w*"
     r"|re-?build\w*|clear(?:ed|ing) (?:the )?(?:cache|queue|backlog)|swap(?:ped|ping)|re-?connect\w*|re-?sync\w*"
     r"|increas(?:ed|ing) (?:the )?(?:number|limit|size)s?|rotat(?:ed|ing)|shift(?:ed|ing) traffic|traffic (?:shift"
     r"|away)|backup)\b",
-    r"\b(?:provider|vendor|upstream|third[- ]party|carrier|supplier|partners?|their (?:page|status|team|end|side"
+    r"\b(?:cdn|provider|vendor|upstream|third[- ]party|carrier|supplier|partners?|their (?:page|status|team|end|side"
     r"|engineers))\b",
     r"\b(?:data (?:loss|was lost|corruption)|no data|javascript|(?:4|5)\d\d)\b",
-    r"\b(?:queue|backlog|delayed|pending|catching up|caught up|re-?enabl\w+)\b",
+    # Parts named, and what is done by hand or put off: not what every incident is told with.
+    # "An issue with managed databases" names what may be the product itself.
+    rf"\b(?<!with )(?<!with our )(?<!with the )(?<!with some )(?<!affecting )(?<!affecting our )(?<!affecting the"
+    rf" )(?<!managed )"
+    rf"(?!components?\b|nodes for managed)(?:{INNER}|{FAULT})\b(?! (?:back to|as soon|(?:is|are) (?:now )?(?:fully"
+    rf" )?(?:back|up|online"
+    r"|operational|healthy)|purge))",
+    r"\b(?:scripts?|temperatures?|power|packet loss|routes?|routing|registrar|hosting|technicians? (?:on|at)|crews?"
+    r"|postponed|re-?scheduled|refund\w*|(?:additional|extra) (?!information|details?|updates?|news|issues?|reports?"
+    r"|monitoring|time|work|disruptions?|impact|incidents?|downtime|outages?|interruptions?|problems?)[a-z]+"
+    r"|manual(?:ly)?|by hand|configur\w+|tuning|purg\w+"
+    r"|flush\w*|whitelist\w*|resources|filter\w*|part on order|spare|replacement|sync\w*|data is safe|delet\w+"
+    r"|remov(?:ed|ing)|install\w*|power\w*|version|downgrad\w+|traffic (?:to|from|through|around))\b",
+    r"\b(?:queue|backlog|delayed|pending|catching up|(?<!all )(?<!we're )(?<!everything is )(?<!everything's )caught "
+    r"up|re-?enabl\w+)\b",
 )
 PHASE = G.compile(
     r"\b(?:investigat\w+|look(?:ing|ed)? (?:at|into|further|closely)|looked|digging|aware|acknowledge\w*|identif\w+"
@@ -44,13 +65,31 @@ PHASE = G.compile(
     r"|restor\w+|return\w*|resum\w+|operat\w+|normal\w*|expected|functional|back|online|stable|stabili\w+|healthy"
     r"|working|work|works|complet\w+|finish\w*|clos(?:e|ed|ing)|end(?:ed)?|over|progress\w*|issues?|problems?"
     r"|incidents?|disruptions?|outages?|degrad\w+|impact\w*|affect\w*|updates?|updated|status|maintenance|scheduled"
-    r"|started|underway|begun|confirm\w*|cause|causes|reports?|reported|engineers?|teams?|engaged|escalat\w+"
+    r"|started|underway|begun|confirm\w*|cause|causes|reports?|report(?:ed|ing)|engineers?|teams?|engaged|escalat\w+"
     r"|research\w*|review\w*|analy\w+|trouble\w*|test(?:ed|ing)?|verif\w+|sorry|apolog\w+|regret\w*|thank\w*"
     r"|appreciat\w*|patience|inconvenience|contact|reach out|get in touch|support|ticket|questions?|bear with"
     r"|stay tuned|know more|inform\w*|details?|news|share|post|follow|subscrib\w+|https?|page|happy|wish\w*|hello|hi"
     r"|dear|regards?|soon|shortly|continu\w+|good (?:news|morning|afternoon|evening)|everything|all clear|none"
-    r"|nothing|wrong|messages?|changed?|eta|hang (?:on|tight)|went|please|understand\w*|eye on|figured|sorted"
-    r"|tracked|cleared|we're|we are|we have|we've|steps|efforts?|priority|better|weekend|behind us|on it|everyone"
-    r"|taken care|handled|great|good|lifted)\b"
+    r"|nothing|(?:went|goes|gone|is|was|what's) wrong|messages?|changed?|eta|etr|hang (?:on|tight)|went|please"
+    r"|understand\w*|eye on|figured|sorted"
+    r"|tracked|cleared|we're|we are|we have|we've|steps|efforts?|priority|better|weekend|behind us|on it|fine|safe"
+    r"|clear|everyone"
+    r"|caught up|taken care|post-?mortem|publish\w*|handled|great|good|lifted)\b"
 )
-ENGLISH = Language("en", (*experience.RULES, *promises.RULES, *causes.RULES), HYPOTHETICAL, SPECIFIC, PHASE)
+ENGLISH = Language(
+    "en",
+    (
+        *experience.RULES,
+        *symptoms.RULES,
+        *reach.RULES,
+        *named.RULES,
+        *promises.RULES,
+        *advice.RULES,
+        *estimates.RULES,
+        *causes.RULES,
+        *work.RULES,
+    ),
+    HYPOTHETICAL,
+    SPECIFIC,
+    PHASE,
+)

@@ -1,30 +1,38 @@
-"""English: what customers experience, and who of them."""
+"""English: what customers experience."""
 
 from __future__ import annotations
 
-from playbook.review.en.words import ADV, AREA, BE, DOING, NOT, NOUNS, PEOPLE, SEGMENT, SOME, TROUBLE, G
-from playbook.review.where import CODES, PLACES_EN
+from playbook.review.en.words import ADV, BE, DOING, NOT, NOUNS, TROUBLE, G
 
 RULES = (
     # What customers experience.
     G.rule(
         "impact",
-        rf"\b(?:{NOUNS})\b(?! in (?:our|the|an?) (?:[a-z]+ ){{0,2}}?(?:backend|database|infrastructure|cluster|cache"
+        rf"\b(?:{NOUNS})\b(?! (?:on|in|with) the (?:maintenance|fix|roll-?out|update|deploy|investigation|repair"
+        rf"|migration))"
+        rf"(?! in (?:our|the|an?) (?:[a-z]+ ){{0,2}}?(?:backend|database|infrastructure|cluster|cache"
         r"|backbone))",
-        unless_before=r"\b(?:power|hardware|disk|equipment|cooling|switch|router|card|drive|node|link|circuit"
+        unless=r"\b(?:postponed|re-?scheduled|called off)\b",
+        unless_before=r"\b(?:human|operator|typing|coding|power|ups|psu|crac|hvac|unit|component|controller|server"
+        r"|database|i/o|cpu|host|upgrade|deploy(?:ment)?|hardware|disk|equipment|cooling|switch|router|card"
+        r"|drive|node|link|circuit"
         r"|resulted in|total)|\b(?:monitor|watch|look)(?:ing)? (?:closely )?for(?: any| further| more"
         rf"| additional| new| residual)*|\b(?:{NOT})(?: (?:any|see|seeing|observing|observe"
         r"|experiencing|noticing|detecting|have|of|the|this|these|further|more|additional|signs?"
-        r"|reports?|about|new))*",
+        r"|reports?|about|new|service|customer|user|anticipating|expecting|expected))*|\bfor the",
     ),
     G.rule(
         "impact",
-        r"\b(?:fail(?:s|ed|ing)?)\b(?! ?-?over)",
+        r"\b(?:fail(?:s|ed|ing)?)\b(?! ?-?over)(?! (?:[a-z]+ ){0,2}?(?:switch|router|disk|drive|card|controller|node"
+        r"|server"
+        r"|units?|components?|hardware|database|module|sfp|psu|fan|power|link|deploy|upgrade|update|migration|change"
+        r"|release|config|attempt|health|rack|cable))",
         r"\b(?:unable|inability) to\b",
-        r"\b(?:can't|cannot|can not|couldn't|could not|wasn't able|weren't able|(?:not|n't) (?:currently "
+        r"\b(?<!\bwe )(?<!\bi )(?:can't|cannot|can not|couldn't|could not|wasn't able|weren't able|(?:not|n't) "
+        r"(?:currently "
         r"|always )?be able|(?:not|aren't|isn't) able) ?(?:to )?(?!be (?:determined|guaranteed|reproduced)|reproduce"
         r"|guarantee|confirm|provide|determine|share|thank|rule)",
-        r"\b(?:not|n't|isn't|aren't|doesn't|don't|wasn't|weren't|stopped|stop) (?:being |currently |always |yet "
+        r"\b(?:not|n't|isn't|aren't|doesn't|don't|wasn't|weren't|stopped|stop) (?:be |being |currently |always |yet "
         r"|correctly |properly )?(?:work(?:ing)?|load(?:ing|ed)?|respond(?:ing)?|receiv(?:e|ed|ing)|deliver(?:ed"
         r"|ing)|send(?:ing)?|sent|process(?:ed|ing)|display(?:ed|ing)?|show(?:n|ing)?|updat(?:e|ed|ing)"
         r"|appear(?:ing)?|sync(?:ed|ing)?|start(?:ing|ed)?|complet(?:e|ed|ing)|arriv(?:e|ing)|return(?:ed|ing)"
@@ -39,9 +47,14 @@ RULES = (
         r"(?<=[a-z] )(?<!we )(?<!you )(?<!they )(?<!please )(?<!to )(?<!and )(?<!customers )(?<!users )(?:don't"
         r"|do not) (?!have|need|re-?occur|recur|affect|impact|requir|appear|seem|includ|involv|chang|apply|believ"
         r"|know|expect|hesitate|contain|see |exist)[a-z]{3,}",
-        r"\b(?:is|are|was|were)(?: not|n't) being (?:[a-z]+ly )?(?!affect|impact|resolv|fix|caus|investigat)[a-z]+ed\b",
+        r"\b(?:is|are|was|were)(?: not|n't) being (?:[a-z]+ly )?(?!affect|impact|resolv|fix|caus"
+        r"|investigat)[a-z]+ed\b",
         r"\b(?:report|return|show|display|throw|see|get|hit|receive|say)\w* (?:an? "
         r"|the )?(?:[a-z]+ )?\"[^\"\n]{3,80}\"",
+        r"\b(?:not|n't) (?:properly|correctly|successfully|reliably|consistently) (?!us|configur|clos|test"
+        r"|handl)[a-z]+"
+        r"(?:ing|ed)\b|\b(?:throw|return|show|display|see|get|receiv|produc|giv|encounter)(?:s|es|e|ing|ting)? (?:an?"
+        r" |the |some )?(?:[a-z]+ )?server errors?\b",
         r"\b(?:(?:do|does|did)(?: not|n't) have (?:any )?|without )(?:internet|broadband|signal|sound|audio|video"
         r"|picture|power|data|coverage|reception|hot water)\b",
         r"\b(?:power|internet|wi-?fi|wireless|broadband|phones?|e?mail|network|service|access|signal|tv|heating"
@@ -59,23 +72,27 @@ RULES = (
         r"|delayed|missing|stuck|rejected|refused|throttled|rate[- ]limited|blocked|lost|stalled|dropped"
         r"|interrupted|disconnected|incorrect|wrong|blank|empty|duplicated|out of sync|out of date|sluggish|broken"
         r"|inconsistent|incomplete|queued|cut off|timing out|hanging|frozen|unsuccessful|impossible|stale|outdated"
-        r"|declined|backed up|unstable|invisible|denied|paused|on hold|switched off|turned off|powered off|(?:lower"
+        r"|declined|backed up|unstable|powered down|shut down|closed to|invisible|denied|paused|on hold|switched off"
+        r"|turned off|powered off|(?:lower"
         r"|slower|longer|fewer|higher) than (?:normal|usual|expected)|disabled|suspended|halted|elevated"
         r"|unusually high|higher than (?:normal|usual|expected)|unhealthy|inoperable|inoperative|garbled"
-        r"|unusually long)\b(?! to \d)",
+        r"|unusually long)\b(?! to (?:\d|an?\b|the\b|normal|about|around|under))",
         r"\b(?:unavailable|inaccessible|unreachable|unresponsive|delayed|underreported|unusable)\b",
         r"\b(?:slow|slower|sluggish|longer|long|elevated|increased|high|higher|stale|missing|incorrect|inaccurate"
         r"|duplicate|dropped|failed|blocked|stuck)(?:-than-(?:normal|usual|expected))? (?:than (?:normal|usual"
-        r"|expected) )?(?:[a-z0-9/-]+ ){0,3}?(?:operations?|rate|responses?|response times?|load(?:ing)?(?: times?)?"
+        r"|expected) )?(?:[a-z0-9/-]+ ){0,3}?(?:operations?|rate|responses?|response times?|load(?:ing)? times?"
+        r"|loading"
         r"|page loads?|times?|speeds?|processing|performance|wait|queue|queues|queuing|results?|data|messages?"
         r"|requests?|queries|emails?|calls?|transactions?|notifications?|connections?|deployments?|builds?|jobs"
         r"|logins?|delivery|deliveries|payments|metrics|reports?|sync|access|pages?|orders?|balances?|events|records"
         r"|items|entries|files|images|rows|transfers|uploads|downloads|scans|numbers|figures|totals"
         r"|prices)\b(?! (?:to|of) (?:updat|resolv))",
-        r"\btak(?:e|es|en|ing) (?:significantly |much |noticeably |a bit |far )?(?:longer|more time|a long time"
+        r"\btak(?:e|es|en|ing) (?:significantly |much |noticeably |a bit |far )?(?:longer(?! than (?:we|hoped"
+        r"|anticipated|planned))|more time|a long time"
         r"|(?:up to |over |more than )(?:\d+|an?|several|two|three))",
         r"\b(?:slowly|intermittently|sporadically)\b|\b(?:stuck|stall(?:s|ed|ing)?|laggy|choppy|garbled|distorted"
-        r"|(?<!-)gaps?|(?:incorrectly|wrongly) (?:billed|charged|shown|displayed|marked|calculated|sent|flagged"
+        r"|(?<!-)gaps?|(?:incorrectly|wrongly|erroneously|mistakenly|improperly|unexpectedly|falsely) (?:billed"
+        r"|charged|shown|displayed|marked|calculated|sent|flagged"
         r"|labell?ed|sorted|counted)|(?:billed|charged|shown|displayed|marked|calculated|sent|flagged|counted|taken"
         r"|debited|booked) (?:incorrectly|wrongly|late|twice|in error)|(?:fir|trigger|run|r[au]n|send|sent|post"
         r"|deliver|count|book)(?:ed|s)? (?:twice|late)|(?:show|com|arriv|turn)(?:ing|es?|s)?(?: up| in"
@@ -89,7 +106,8 @@ RULES = (
         r"|on and off|(?:several|multiple|repeated|a few) (?:tries|attempts)|(?:\bnot|n't) (?:going|go|gone|come"
         r"|coming|getting) through|(?:start|run|work|load|sync|flow|arriv|send|deliver)\w* without (?:delay|error"
         r"|issue|problem)s?)\b",
-        r"\b(?:tim(?:e|es|ed|ing) out|hang(?:s|ing)?|crash(?:ed|ing)|buffering|freez(?:es|ing))\b",
+        r"\b(?:tim(?:e|es|ed|ing) out|hang(?:s|ing)?(?! (?:in|on|tight)\b)|crash(?:ed|ing)|buffering|freez(?:es"
+        r"|ing))\b",
         r"\b(?:prevent(?:s|ed|ing)?|block(?:s|ed|ing)?|stop(?:s|ped|ping)?|keep(?:s|ing)?)~(?:users?|customers?"
         r"|people|visitors?|clients?|members?|you|merchants?|sites?|accounts?) from\b",
         r"\b(?:prevent|stop|block|keep)(?:s|ed|ped|ing|ping)? (?:[a-z]+ ){0,4}?from (?:being )?(?!recur|happen|occur"
@@ -97,9 +115,14 @@ RULES = (
         r"\b(?:return(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|see(?:s|ing)?|saw|show(?:s|ing)?|encounter(?:s|ed|ing)?"
         r"|get(?:s|ting)?) (?:an? |some )?(?:(?:http )?[45]\d\ds?|incorrect|wrong|blank|unexpected|empty|duplicate"
         r"|fallback|permission)\b",
-        r"\b(?:bad gateway|access denied|permission denied|service unavailable|gateway timeout)\b",
-        r"\b(?:los(?:t|e|ing|s of)) (?:[a-z]+ ){0,2}?(?:connectivity|connection|access|contact|messages|network)\b",
-        r"\b(?:rejecting|refusing|dropping|throttling|duplicating|stalling|queueing up|piling up)\b",
+        r"\b(?:marked|flagged|classified|treated|identified|filtered) as (?:spam|fraud\w*|junk|suspicious|duplicates?"
+        r"|malicious)\b|\bone-way (?:audio|speech|voice|calls)\b|\b(?:bad gateway|access denied|permission denied"
+        r"|service"
+        r" unavailable|gateway timeout)\b",
+        r"\b(?:los(?:t|e|ing|s of)) (?:[a-z]+ ){0,2}?(?:connectivity|connection|access|contact|messages|network"
+        r"|service)\b",
+        r"\b(?<!we are )(?<!we're )(?:rejecting|refusing|dropping|throttling|duplicating|stalling|queueing up|piling"
+        r" up)\b",
         r"\b(?:drop|dropping|dropped|decline|dip|reduction) (?:[a-z]+ ){0,2}?(?:in|drastically|significantly"
         r"|from) (?:[a-z]+ ){0,3}",
         r"\b(?:ha(?:s|ve|d)|with|get|gets|getting|is|are|there is|^) ?no (?:[a-z]+ ){0,3}?(?:internet|broadband"
@@ -107,10 +130,18 @@ RULES = (
         r"|data|coverage|email|reception|tv|water|results?)\b",
         r"\b(?:disrupted|impaired|interrupted|reduced|limited|intermittent|no|without|lost"
         r"|loss of) (?:[a-z]+ )?(?:connectivity|access|connection|calls)\b",
-        r"\b(?:outages?) (?:of|affecting|impacting|for|in|on|across)\b",
+        r"\b(?:outages?) (?:of|affecting|impacting|for|in|on|across)\b|\boutage (?:that|which) (?:is |was |has"
+        r" )?(?:affect|impact|prevent)\w+",
         r"\b(?:periodic|intermittent|repeated|brief|short|recurring|ongoing) outages?\b|\b(?:affect|impact"
         r"|limit)\w* (?:[a-z']+ ){0,4}ability to\b",
-        r"\b(?:full|complete|total|major|widespread|global|partial|site|service|platform) outages?\b",
+        r"\b(?:full|complete|total|major|widespread|global|partial|site|service|platform) outages?\b(?<!from a "
+        r"partial outage)(?<!from the partial outage)(?<!from an outage)",
+        r"\b(?:service interrupted|interrupted service|non-?operational|impairments?)\b|\bdata (?:is |are |may be "
+        r")?(?:incomplete|incorrect)"
+        r"|\b(?:issues?|problems?) (?:with|where|of) (?:[a-z-]+ ){1,4}not (?:being )?(?!us|caus|affect)[a-z]+(?:ed"
+        r"|ing|nt|en)\b"
+        r"|\b(?:sites|stores|locations|towers|circuits|schools|branches) down\b|\b(?:affect|impact)(?:s|ed|ing)? "
+        r"(?:[a-z]+ )?response times",
         r"\b(?:connection|page|call|request|message|transaction|job)s? (?:(?:is|are|were|was) )?(?:drop(?:s|ped"
         r"|ping)|stuck|lost|stall(?:s|ed|ing))\b",
         r"\b(?:log(?:ged)?|sign(?:ed)?|kick(?:ed)?) out (?:unexpectedly|automatically|of their)\b|\b(?:unexpectedly"
@@ -122,17 +153,21 @@ RULES = (
         r"|deliver(?:y|ies)|success|speeds?|processing)\b",
         r"\b(?:response times?|success rates?|wait times?|speeds?|throughput|loading times?) (?:are|is|has|have|was"
         r"|were)? ?(?:returned|returning|back|recover|improv|drop|degrad|normal)",
-        unless_before=rf"\b(?:{NOT})(?: (?:any|seeing|been|be|have))*|\bno (?:data|messages?|emails?|calls?|orders?"
+        unless_before=rf"\bwhat|\b(?:{NOT})(?: (?:any|seeing|been|be|have))*|\bno (?:data|messages?|emails?|calls?"
+        rf"|orders?"
         r"|payments?|alerts?|events?|records?|files?|information|(?:customer|user) \w+)(?: (?:has"
-        r"|have|had|was|were|is|are|will))?|(?:^|[.,;:] ?"
+        r"|have|had|was|were|is|are|will))?|(?:^|[.,;:-] ?"
         r"|(?<!on )(?<!in )(?<!of )(?<!to )(?<!with )(?<!for )\b(?:our|the|an?|some|one|two|all|these"
         rf"|internal|their) )(?:[a-z]+ ){{0,2}}?(?:infrastructure|hardware|servers?|nodes?|hosts?"
-        r"|disks?|drives?|cards?|feeds?|circuits?|machines?|controllers?|modules?|resulted in"
-        r"|switch(?:es)?|routers?|clusters?|cach(?:e|es)|databases?|power|fail ?over|health ?checks?"
+        r"|disks?|drives?|(?:line|network) cards?|feeds?|circuits?|machines?|controllers?|modules?|resulted in"
+        r"|switch(?:es)?|routers?|links?|uplinks?|brokers?|peers?|clusters?|cach(?:e|es)|databases?|power|fail ?over"
+        r"|health ?checks?"
         r"|status page|homepage)(?: (?:has|have|had|that|was|is|are|and|currently))*",
         unless=r"\bscal(?:e|ing|ed) down\b",
-        unless_after=r" (?:tight|on tight|over|health ?checks?)\b",
-        unless_in=r"(?:gone|went|go(?:es|ing)) wrong|^hang|^longer process|\bdrop(?:ped|ping)? (?:in|from) (?:error"
+        unless_after=r" (?:tight|on tight|over|health ?checks?)\b| (?:has been |was |is |have been )?(?:loss|lost"
+        r"|corrupt\w*|compromised|exposed|at risk)\b",
+        unless_in=r"(?<!something )(?:gone|went|go(?:es|ing)) wrong|^longer process|\bdrop(?:ped|ping)? (?:in|from)"
+        r" (?:error"
         r"|latenc)|^high performance",
     ),
     G.rule(
@@ -143,7 +178,8 @@ RULES = (
         r"|reflect|sync)\b|\b(?:is|are) (?:now |once again )(?:being )?(?:successfully |correctly )?(?:received"
         r"|delivered|processed|sent|displayed|loading|arriving|flowing|being \w+ed)\b",
         rf"\b{TROUBLE} (?:with |when |while |in |about |for |during |related to "
-        r"|regarding )?(?:[a-z]+ )?(?!(?:affect|impact|be|caus|regard|involv|follow|surround|originat|stemm?|occurr"
+        r"|regarding )?(?:(?!by |from )[a-z]+ )?(?!(?:affect|impact|be|caus|regard|involv|follow|surround|originat"
+        r"|stemm?|occurr"
         r"|relat|result|includ|continu|persist|aris|ongo|start|beginn|pend|concern|dur|monitor|network|bill|host|us"
         r"|work|investigat|updat|mak|report|messag|pric|report|stream|train|someth|everyth|noth|build|runn|try|look"
         rf"|prevent)ing\b)[a-z]{{3,}}ing\b(?<!morning)(?<!evening)(?! (?:is|are|has|was|the fix|a fix)\b)",
@@ -151,105 +187,28 @@ RULES = (
         rf"|may be |have been )?(?:experienc|encounter|hav|fac|see)ing? [a-z]{{3,}}ing\b",
         rf"\b{TROUBLE} (?:that (?:is |was |are |were )?)?(?:with|when|while|affecting|impacting|in|for"
         rf"|regarding) (?:the |our |some |new |users' |customers' )?(?:[a-z0-9-]+ ){{0,2}}?(?:log-?ins?|sign-?ins?"
-        r"|sign-?ups?|authentication|access(?:ibility)?|connectivity|connections?|creation|deletion|provisioning"
+        r"|sign-?ups?|authentication(?! (?:service|component|system|module)s?)|access(?:ibility)?|connectivity"
+        r"|connections?|creation|deletion|provisioning"
         r"|deliver(?:y|ies)|deliverability|(?:up|down)loads?|(?:check|log|sign)outs?|payments|processing|routing"
         r"|availability|loading|sending|receiving|ability to|synchroni[sz]ation|rendering|playback|imports?"
-        r"|exports?|calls|registrations?|password resets?|searches|deploys|deployments)\b",
+        r"|exports?|registrations?|password resets?|searches|deploys|deployments|launch(?:es)?|executions?"
+        r"|verification"
+        r"|transmission|submissions?|generation|forwarding|functionality|transfers|scheduling)\b",
         r"\brestor(?:e|ed|ing) (?:[a-z0-9.-]+ ){0,4}?(?:access|connectivity|delivery|logins?)\b|\brestor(?:e|ed"
         r"|ing) (?!service|normal|full)(?:[a-z0-9.-]+ ){1,4}?(?:for|to) (?:[a-z0-9.-]+ ){0,3}?(?:users|customers)\b",
         r"\bexpir(?:ing|ed) (?:prematurely|early|unexpectedly)\b",
         r"\b(?!(?:services?|systems?|everything|all|things|operations|it|components|functionality|application|site"
-        r"|platform) )(?:[a-z-]+) (?:now |all )?(?:(?:are|is) (?:now )?(?:working|available|reachable|accessible"
+        r"|platform) )(?:[a-z-]+) (?:now |all )?(?:(?:are|is) (?:now )?(?:working|available|reachable|accessible|open"
+        r"|enabled|operative|online|responsive|functional|up|live"
         r"|possible|loading|being delivered|processing)|works?|load|loads) (?:again|once more)\b",
         r"\b(?:emails?|messages?|log-?ins?|payments|orders|uploads|calls|notifications|jobs|requests|deliveries"
         r"|transactions|builds|webhooks|exports|imports) (?:is|are|should|can|will|have|has)(?: (?:all|now|once"
         r"|again|be|being|been|start|begin))* (?:deliver|process|send|sent|work|complet|run|flow|catch|go"
-        r"|succeed)\w*\b",
+        r"|succeed)\w*\b(?! to (?:our|the|you|your)\b)",
         r"\b(?:preventing|stopping|blocking)\b(?! (?:future|similar|recurrence|further|this|a (?:recurrence|repeat)"
         r"|it|such|these|re-?occurrence))",
         r"\b(?:degraded|poor|slow|reduced) (?:[a-z]+ )?(?:response times?|throughput|speeds?|(?:audio|video|call"
         r"|voice|streaming) quality)\b",
-        unless_before=rf"\b(?:{NOT})(?: (?:any|seeing))*",
-    ),
-    # Who, how many, where.
-    G.rule(
-        "scope",
-        rf"\b{SOME} (?:of )?(?:our |the |your |their |you |these )?(?:(?!affected"
-        rf"|impacted)[a-z0-9'.&/-]+ ){{0,3}}?{PEOPLE}\b(?!-)(?! (?:teams?|reports?|facing|interface|experience"
-        r"|service|support|name)\b)",
-        r"\b(?:an?|the|vast) (?:[a-z]+ )?(?:percentage|fraction|subset|portion|proportion|majority"
-        r"|minority) of (?!(?:the |our |all |these |your |[a-z]+ )?(?:time|services|systems|servers|features|cases"
-        r"|backlog|queue|errors?|issues?|work|impact|functionality|(?:re|pro)cess\w+)\b)"
-        r"|\bonly an? (?:[a-z]+ )?(?:subset|portion|fraction|handful|few|number|minority|part)\b",
-        r"\b(?:every|each|any|some|one) (?:[a-z]+ )?(?:user|customer|account|organi[sz]ation|merchant"
-        r"|tenant)\b(?!-)(?! at a time)(?! [a-z]+ing?s?\b)(?! (?:settings|profile|data|page|interface|accounts?"
-        r"|experience|reports?))",
-        r"\b(?:everyone|nobody|all of you|some of you|no one|anyone)\b(?! for)",
-        rf"\b{SEGMENT}(?: (?:and|or|&) {SEGMENT})?[- ](?:[a-z]+ )?(?:{PEOPLE}|user|usage|plans?|tiers?|addresses"
-        r"|recipients|mailboxes|numbers)\b",
-        rf"\b(?:those|anyone|{PEOPLE}) (?:(?:who|that|which|whose) (?!(?:are |is |were |was |have been |may be "
-        r"|might be |may have |have |had |may |might |could )?(?:still |also |been )?(?:experienc|impact|affect|see"
-        r"|saw|seeing|continue|encounter|report|notic|need|wish|want|require|believe|remain|subscrib|face|facing))"
-        r"|(?:using|behind|near|hosted|located|running|based|upgraded|with|in|on|outside|from(?! \w+ing\b)"
-        r"|connecting|accessing|created|attempting to|trying to|connected|relying on|across)\b(?! (?:questions|this"
-        r"|the (?:issue|incident|impact|same|latest|status|coming|next|meantime|past|future|process)|details|more"
-        r"|any|further|updates?|mitigation|progress|issues|errors|problems|it\b|that\b|time|addition|general"
-        r"|particular|[0-9]+ (?:minutes|hours))))",
-        r"^(?:instructors|teachers|students|admins|administrators|agents|hosts|guests|drivers|riders|passengers"
-        r"|buyers|shoppers|organizers|attendees|creators|publishers|editors|parents|patients|owners|callers"
-        r"|tenants) (?!teams?\b)[a-z]",
-        r"\b(?:on|in|for|using) (?:ios|android|iphones?|ipads?|windows(?! azure)|macos|linux|xbox(?: \w+)?"
-        r"|playstation|ps[45]|chrome|firefox|safari|edge browsers?|internet explorer)\b",
-        r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:every )?(?:\d+|two|three|four|five"
-        r"|six|ten|twenty)\b",
-        r"\b(?:is|are|was|were|remains?|be|been) (?:currently |still |otherwise |also )*(?:un(?:affected|impacted)"
-        r"|not (?:being |currently |directly )?(?:affected|impacted))\b",
-        r"\b(?:unaffected|not affected|not impacted|aren't affected|no impact (?:on|to|for|outside) (?:other|any"
-        r"|customers|users)?)\b",
-        r"\b(?:\d+(?:[.,]\d+)?(?: ?- ?\d+(?:[.,]\d+)?)? ?(?:%|percent)|(?:few|couple of|several) percent|(?:half"
-        r"|third|quarter|thirds|quarters)) (?:of|in)\b(?! an hour)",
-        r"[<>≈]? ?\d+(?:[.,]\d+)? ?% (?:[a-z]+ ){0,2}?(?:users|customers|requests|traffic|error|failure|packet|jobs)",
-        r"\b(?:limited|isolated|restricted|confined|specific|localized|localised) to (?!\d)(?:[a-z]+)",
-        r"\bonly (?:affect|impact)(?:s|ed|ing)?\b|\b(?:affect|impact)(?:s|ed|ing)? only\b|\bonly (?:users|customers"
-        r"|those)\b",
-        r"\b(?:globally|worldwide|world-wide|nationwide)\b|^(?:[a-z]+: )?global ?:|: global ?:"
-        r"|^(?:[a-z]+: )?multi-?region\b|\b(?:us|eu|asia) ?-?multi-?region\b|\ball over the world\b",
-        rf"\b(?:{SOME}|two|three|four|five|across|different|the [a-z0-9 -]{{2,20}}?) (?:of )?(?:our |the |other "
-        rf"|[a-z-]+ ){{0,2}}?{AREA}\b(?! (?:of|where))",
-        r"\b(?:region|zone|cluster|pod|shard|data ?cent(?:er|re)|pop|stack|cell|az|server|node|rack) (?:#?\d+|[a-d]\b)",
-        r"\b(?:north|south|east|west|northeast|northwest|southeast|southwest|central|western|eastern|northern"
-        r"|southern) (?:coast|(?:[a-z]+ )?region)\b",
-        rf"\b(?:{CODES})\b|\b[a-z]{{3,4}}\d-az\d\b|\b(?:a |one )?single (?:[a-z]+ )?(?:zone|region|customer|user"
-        r"|account|cluster|location)\b",
-        r"\b(?:on|under|in) (?:the|our|a) (?:[a-z]+ ){0,2}(?:plan|tier)s?\b",
-        unless=r"\b(?:wish(?:es|ing)? (?:you|everyone|all)|thank(?:s| you| everyone)?|appreciat\w+"
-        r"|look(?:ing)? forward)\b",
-        unless_before=r"\b(?:if|should|whether|(?:apologi[sz]e|apologies|sorry|sorry) to)",
-        unless_in=r"(?:affected|impacted) (?:users?|customers?|projects?|accounts?|clients?|tenants?|services?"
-        r"|regions?)|\ball (?:our |the )?(?:teams?|systems?|services?)|(?:engineering|support|operations"
-        r"|our|response|product|security|on-call|internal|technical|network|multiple|all"
-        r"|infrastructure) (?:[a-z]+ )?teams?\b|teams$|status (?:page|site)|partners?$|(?:all"
-        r"|other) (?:our |the )?(?:sites|partners)$",
-    ),
-    G.rule(
-        "scope",
-        rf"\b(?:{PEOPLE}) (?:based |located )?(?:in|across|from|on) (?:the )?[A-Z][a-z]+",
-        r"\b(?:to|on|from|with|at|for) [A-Z][\w.-]+(?:(?:,|,? and|,? or) [A-Z][\w.-]+){0,4} (?:addresses|recipients"
-        r"|subscribers|numbers|networks?|mailboxes|handsets|phones|lines)\b",
-        r"(?<!all )\b[Pp]arts? of (?:the )?[A-Z]\w+|\b(?:on|in|for) [A-Z]{2,4}\d{1,3}\b|\b(?:around|near"
-        r"|throughout) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|UTC"
-        r"|GMT))[A-Z][a-z]+|\bin the (?:[A-Z]\w+ )+(?:Library|Building|Hall|Campus|Office|Cent(?:er|re)|Tower|Wing"
-        r"|Station)\b|\b(?:in|around|across|near) (?:the )?[A-Z]\w+(?:,? (?:and|or) [A-Z]\w+)? (?:areas?|counties"
-        r"|county|district|neighbou?rhoods?|boroughs?|suburbs?|states?|provinces?|cantons?|offices?|campus(?:es)?)\b",
-        r"\bin (?:the )(?:North|South|East|West|Mid)[a-z]* ?(?:East|West|lands|ern)?\b",
-        r"\b[A-Z][a-z]+ (?:region|area|data ?cent(?:er|re)|facility)\b",
-        cased=True,
-        unless_in=r"\b(?:this|the|each|every|our|that|affected|one|which|same|any) (?:region|area|data ?cent(?:er"
-        r"|re)|facility)",
-    ),
-    G.rule(
-        "scope",
-        rf"(?<![/\w.]){PLACES_EN}(?![/\w]|(?: |-)(?:Cloud|Bank|Standard|Time|Daylight|time|standard|Summer))",
-        cased=True,
+        unless_before=rf"\b(?:{NOT})(?: (?:any|seeing))*|\b(?:while|when|after|by|start(?:ed)?|are|'re|been)",
     ),
 )

@@ -3,7 +3,18 @@ stay, capitals without them ("Etats-Unis", "A partir de") are met where they are
 
 from __future__ import annotations
 
-from playbook.review.fr import experience, promises
+from playbook.review.fr import (
+    advice,
+    causes,
+    estimates,
+    experience,
+    functions,
+    promises,
+    recovered,
+    scope,
+    symptoms,
+    travel,
+)
 from playbook.review.fr.words import G
 from playbook.review.rule import Language
 
@@ -19,24 +30,39 @@ SPECIFIC = G.compile(
     r"\b(?:redémarr\w+|relanc\w+|(?:re)?bascul\w+|rétrograd\w+|retour arrière|annul(?:é|ée|er|ons|ation)|restaur(?:é"
     r"|er|ons|ation)\w*|réinitialis\w+|remplac\w+|isol(?:é|er|ons)\w*|désactiv\w+|reconfigur\w+|redirig\w+|rerout\w+"
     r"|augment\w+ (?:la |les |nos )?(?:capacité|ressources)|capacités? supplémentaires?|migr(?:é|er|ons|ation)\w*"
-    r"|purg\w+|vid(?:é|er|ons) (?:la |le |les )|changement de|bloqu(?:é|er|ons)\w*|renouvel\w+|réindex\w+|sauvegarde"
+    r"|purg\w+|vid(?:é|er|ons) (?:la |le |les )|changement de|bloqu(?:é|er|ons)\w*|renouvel(?!ons (?:nos|notre"
+    r"|toutes))\w+|réindex\w+|sauvegarde"
     r"|reconstrui\w+|réacheminement|ajout\w* (?:de |des )(?:serveurs?|ressources))\b",
     r"\b(?:serveurs?|disques?|base de données|routeurs?|fournisseur|prestataire|opérateur|hébergeur|données|tiers)\b",
+    r"\b(?:gestes? commercia\w+|rembours\w+|indemnis\w+|dédommag\w+|avoir sur|créditée?s?|compens\w+|offerte?s?"
+    r"|prolong\w+)",
+    r"\b(?:versions? \d|\d+\.\d+|cloudflare|ovh\w*|aws|amazon|google|microsoft|azure|hetzner|scaleway|enedis|edf"
+    r"|france(?:connect|télécom)|bouygues|sfr|github|fuites?|audits?|diagnostics? matériel)\b|\b(?:livrée?s"
+    r"|en attente|tou(?:te)?s (?:les|été)|ont tou(?:te)?s|l'ensemble des)\b(?! (?:équipes|mesures|moyens|efforts"
+    r"|services))",
+    r"\b(?:climatis\w+|électri\w+|stockage|câbles?|canalisations?|caténaires?|salle (?:machines?|serveurs?|blanche)"
+    r"|ascenseurs?|chaudières?|incendie|fibres?)\b",
+    r"\b(?:de retour|sans [a-zà-ÿ]+ dans)\b",
 )
 PHASE = G.compile(
-    r"\b(?:investigu\w+|enquêt\w+|analys\w+|examin\w+|étudi\w+|recherch\w+|cherch\w+|identifi\w+|trouvé\w*"
+    r"\b(?:investig\w+|enquêt\w+|analys\w+|examin\w+|étudi\w+|recherch\w+|cherch\w+|identifi\w+|trouvé\w*"
     r"|localis\w+|isol\w+|diagnosti\w+|surveill\w+|observ\w+|suiv\w+|vérifi\w+|résol\w+|résoudre|corrig\w+"
     r"|correct\w+|répar\w+|rétabli\w*|rétabliss\w+|restaur\w+|déploy\w+|déploiement|appliqu\w+|mis(?:e"
     r"|es)? en (?:place|œuvre)|clos\w*|clôtur\w+|terminé\w*|fini\w*|achev\w+|retour|normale?\w*|opérationnel\w*"
     r"|fonctionn\w+|stabl\w+|stabilis\w+|disponible\w*|reparti\w*|reprise?|en cours|travaill\w+|mobilis\w+"
     r"|intervien\w+|intervention|incidents?|problèmes?|perturb\w+|dégrad\w+|dysfonctionn\w+|anomalies?|soucis?"
     r"|difficultés?|panne|interruption|impact\w*|affect\w*|touch\w+|concern\w+|maintenance|planifi\w+|programm\w+"
-    r"|début\w*|commenc\w+|cause|origine|équipes?|techniciens?|ingénieurs?|informe\w*|inform\w+|nouvelles?"
+    r"|début\w*|commenc\w+|cause|origine|équipes?|techniciens?|ingénieurs?|inform\w+|infos?|nouvelles?|regard\w+"
+    r"|creus\w+|penche\w*|attel\w+|suite|pied d'œuvre"
     r"|mises? à jour|point|détails?|précisions?|compte[- ]rendu|tiendr\w+|tien[st]|tenons|reviendr\w+|revenons"
     r"|bientôt|prochainement|excus\w+|désolé\w*|regrett\w+|pardon|merci\w*|remerci\w+|patience|compréhension|gêne"
     r"|désagrément\w*|contact\w*|support|assistance|disposition|question\w*|signal\w+|conscient\w*|connaissance"
     r"|pris\w* en (?:compte|charge)|ras|tout|bonne nouvelle|bonjour|situation|statut|état|ordre|confirm\w+|efforts?"
     r"|priorité|possible|continu\w+|poursuiv\w+|restons|restez|nous|mesur\w+|évolution|occup\w+|prévien\w+"
-    r"|renouvel\w+|dit|dès|dessus)\b"
+    r"|éléments?|bonne (?:journée|soirée|séance|route|nuit|fin|continuation|partie|lecture|semaine)|bon (?:week-end"
+    r"|voyage|vol|jeu"
+    r"|film|match|courage)|à jour|vigilan\w+|veill\w+|alert\w+"
+    r"|renouvel\w+|dit|dès|dessus|réglé\w*|régler|traité\w*|rentré\w*|ok|prise? en main|nécessaire)\b"
 )
-FRENCH = Language("fr", (*experience.RULES, *promises.RULES), HYPOTHETICAL, SPECIFIC, PHASE)
+_PARTS = (experience, symptoms, recovered, functions, travel, scope, promises, advice, estimates, causes)
+FRENCH = Language("fr", tuple(rule for part in _PARTS for rule in part.RULES), HYPOTHETICAL, SPECIFIC, PHASE)

@@ -1,0 +1,14 @@
+"""Suppliers that services are built on."""
+
+from __future__ import annotations
+
+#: Suppliers that services are built on, by name. A page speaks of itself in other words than "the Acme outage".
+BRAND = (
+    r"amazon(?: web services)?|aws|(?:microsoft )?azure|google cloud|gcp|cloudflare|cloudfront|fastly|akamai|imgix"
+    r"|heroku|digitalocean|linode|ovh(?:cloud)?|hetzner|rackspace|softlayer|ibm cloud|oracle cloud|equinix|level ?3"
+    r"|lumen|centurylink|cogent|zayo|comcast|verizon|at&t|t-mobile|vodafone|telia|gtt|hurricane electric|twilio"
+    r"|sendgrid|mailgun|mailchannels|postmark|sparkpost|bandwidth\.com|stripe|paypal|adyen|braintree|worldpay|visa"
+    r"|mastercard|plaid|okta|auth0|let's encrypt|snowflake|mongodb atlas|datadog|pagerduty|github|gitlab|npm"
+    r"|docker hub|openai|anthropic|salesforce|slack|zoom|microsoft|office 365|google|apple|facebook|meta|crowdstrike"
+    r"|dyn|ns1|neustar|s3|ec2"
+)

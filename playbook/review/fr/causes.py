@@ -1,0 +1,297 @@
+"""French: causes named: a thing of the works that failed, a change, a supplier, an accident, somebody's mistake."""
+
+from __future__ import annotations
+
+from playbook.review.fr.failures import ACTED, BROKE, DOES, HURTS, PAUSE, THEIR_TROUBLE, TROUBLE, VERMIN, WORK
+from playbook.review.fr.nouns import HARDWARE, SUPPLIER
+from playbook.review.fr.words import FAULT, GENERIC, G
+
+_OUR = (
+    r"(?:un|une|le|la|l'|les|notre|nos|d'un|d'une|du|de la|de l'|des|de notre|de nos|l'un de nos|l'une de nos|un "
+    r"de nos)"
+)
+_INTRO = r"(?:cause|origine|explication|raison|source|coupable|responsable|fautif|motif|diagnostic|verdict)s?"
+
+RULES = (
+    G.rule(
+        "cause",
+        r"\b(?:en raison (?:de|d'|du|des)|à cause (?:de|d'|du|des)|dûe?s? (?:à|au|aux)|due?s? (?:à|au|aux)"
+        r"|suite (?:à|au|aux)(?! \d| (?:des?|de nombreu\w+|plusieurs|vos|nos|la|une?) (?:remontée|signalement"
+        r"|alerte|retour|appel|plainte|observation|constat|message))|à la suite (?:de|d'|du|des)|causée?s? par"
+        r"|introduite?s? par|entraînée?s? par|déclenchée?s? par"
+        r"|provoquée?s? par|provient (?:de|d'|du"
+        r"|des)"
+        r"|proviennent (?:de|d'|du|des)|lié(?:e|s|es)? (?:à|au|aux)|résult(?:e|ent|ant|ait|aient) (?:de|d'|du|des)"
+        r"|s'expliqu(?:e|ent) par|engendrée?s? par|imputables? (?:à|au|aux)|(?:vient|venait|viennent|venaient"
+        r"|viendrait) (?:du|des|(?:de|d')(?! (?!notre|votre|autre|quatre)[a-zà-ÿ]+(?:er|ir|re|oir)\b)(?! s'| se ))"
+        r"|découl(?:e|ent) (?:de|d'"
+        r"|du|des)|conséquences? (?:de|d'|du"
+        r"|des)|est le fait (?:de|d'|du)|faute (?:de|d')"
+        r"|après (?=(?:une?|la|le|l') ?(?:mise à jour|déploiement|maintenance|migration|coupure|panne|bascule"
+        r"|changement|modification|incident électrique))|trouve(?:nt)? (?:son|leur) origine dans|du fait (?:de|d'"
+        rf"|du|des)|par suite (?:de|d'|du)) ?(?!{GENERIC})(?!(?:votre|vos|cette|cet|ce|ces|nos équipes|(?:la |une "
+        rf")?(?:longue )?(?:file d'attente|forte demande)|l'incident"
+        r"|le problème|celui|cela|votre patience)\b)[a-zà-ÿ0-9]",
+        r"\b(?:parce qu(?:e|')|car) ?(?:la |le |les |l'|un |une |notre |nos )",
+        rf"\b(?:{FAULT})",
+        r"(?=[lbs])(?<!sortie des )(?<!sorties des )(?<!retirée des )\b(?:listes? (?:noires?|de blocage|rouges?)"
+        r"|blacklist\w*"
+        r"|blocklist\w*|spamhaus)\b",
+        rf"(?:^|[.;] ?)(?:l'|la |le )?{_INTRO}(?: de l'incident| de la panne| du (?:problème|souci|retard|blocage"
+        r"|dysfonctionnement)| probable| racine| identifiée?| trouvée?| confirmée?| connue?)* ?: ?(?!(?:en cours"
+        r"|inconnue?"
+        r"|à déterminer|non identifiée|encore|toujours|pas|nous|on|recherche|analyse|voir)\b)[a-zà-ÿ0-9]"
+        r"|^(?:bonjour,? )?(?:trouvé|c'est trouvé|on a trouvé|on sait|analyse|diagnostic|confirmé|bilan|verdict)(?: "
+        r"!)? ?: ?"
+        r"(?!(?:en cours|pas|nous)\b)(?:une?|le|la|l'|les|notre|nos|des|c'|il |plus de|trop de)"
+        r"|\b(?:fausse|mauvaise) (?:manœuvre|manipulation|synchronisation)"
+        r"|\b(?:microsoft|google|amazon|apple|aws|azure|ovh\w*"
+        r"|orange|sfr|cloudflare|notre (?:cdn|hébergeur|fournisseur|prestataire|opérateur"
+        r"|banque)) a (?:mal )?"
+        r"(?!remplac|répar|corrig|confirm|indiqu|répond|résol|trouv|identifi|rétabli|redémarr|envoy|livr|fini|annonc"
+        r"|signal"
+        r"|renvoy|reconn|appliqu|augment|prév|repris|termin|inform|demand|promis|repér|localis|dépêch|mobilis|engag"
+        r"|commenc"
+        r"|début|valid|accept|lev|débloqu|réactiv|relanc|pu\b|dû\b|eu\b|été|ouvert|écrit|pris|dit)[a-zà-ÿ]+(?:é|i|u"
+        r"|is)\b",
+        r"\b(?:versions?|mises? à jour|api|modules?|composants?) (?:[a-zà-ÿ]+ )?(?:incompatibles?|boguée?s?"
+        r"|instables?)",
+        r"\b(?:défauts?|défaillances?|avaries?|casses?|pannes?|anomalies?|soucis?|problèmes?) (?:sur|de|d'|du"
+        r"|au niveau (?:de|d'|du)) ?(?:un|une|le|la|l'|notre|nos|l'un de nos"
+        rf"|l'une de nos)? ?(?:[a-zà-ÿ]+ )?{HARDWARE}\b|\bd'où (?:les|la|le|l'|des|une?|ces)\b|\b(?:la )?faute (?:à"
+        r"|d')|\b(?:est|sont|serait) (?:en cause|responsables?)\b|\b(?:remonté|remonte) (?:la piste )?jusqu",
+        r"\b(?:vols?|vandalisme|actes? de malveillance)\b[^.]{0,20}?\b(?:câbles?|cuivre|réseau|installations?)\b"
+        r"|\b(?:il s'agit|il s'agissait|c'est|c'était) (?:d'une?|de la|du|une?|la|le) (?!(?:incident|problème|panne"
+        r"|maintenance programmée|défaut d'affichage))[a-zà-ÿ' ]{0,40}?(?:mal |erreur|bug|défaut|panne|défaillance"
+        r"|règle"
+        r"|configuration|certificat|surcharge|pirat|script|requête|robot|mise à jour|disque|serveur|index|câble)",
+        r"\b(?:est|sont|était|étaient) à l'origine (?:de|d'|du|des)\b",
+        r"\baprès (?:une?|l'|la|le|les|des|de|plusieurs|quelques)? ?(?:violent\w* |fort\w* |gros\w* )?(?:infiltration"
+        r"|orage"
+        r"|tempête|surtension|court-circuit|fuite|inondation|incendie|choc|collision|accident|attaque|erreur"
+        r"|incident (?:voyageur"
+        r"|grave|électr)|foudre|intempérie|pluie|neige|chute|crue|vol\b|dégradation|acte|vandal|départ de feu"
+        r"|début d'incendie"
+        r"|microcoupure|montée de version|redémarrage (?:intempestif|inattendu)|reboot)"
+        r"|\berreurs? (?:de (?:notre|ma) part|chez nous|de nos (?:équipes|services))\b ?[:(,]"
+        r"|\b(?:sur|dans|vers|avec|à) (?:la |le |les |une? )?mauvais(?:e|es)? (?:base|serveur|environnement|fichier"
+        r"|version"
+        r"|compte|adresse|clé|port|région|branche|câble|table|zone|dossier|machine|réglage|format)\b"
+        r"|\bincidents? (?:voyageur|caténaire|électrique|d'aiguillage|de signalisation|affectant la voie)\b",
+        # A rule that is too strict, a limit that is too low; what was done by somebody else's hand.
+        r"\b(?:règles?|délais?|seuils?|limites?|valeurs?|quotas?|timeouts?|filtres?|paramètres?|durées?|tampons?"
+        r"|listes?"
+        r"|modèles?|formules?|algorithmes?|signatures?|tables?|champs?|caches?|intervalles?|fenêtres?|pools?) "
+        r"(?:[^\s.;:,]+ ){0,3}?(?:trop|mal|insuffisant|excessi|inadapté|incohérent|aberrant)[a-zà-ÿ]*\b"
+        r"(?! (?:de temps|affich|nombreu))"
+        r"|\b(?:règles?|filtres?|listes?|scripts?|versions?|modèles?|formules?|traitements?|tâches?|jobs?|robots?"
+        r"|routines?) (?:[^\s.;:,]+ ){0,4}?(?:attribu|bloqu|rejet|filtr|supprim|effaç|considér|class|coup|écras|vid"
+        r"|empêch"
+        r"|renvoy|ignor|dupliqu|comptai|appliqu|envoy|tourn|limit|refus)(?:ait|aient)\b"
+        r"|\b(?:bloqué|stoppé|suspendu|coupé|rejeté|arrêté|limité|filtré|désactivé|interrompu|refusé|fermé)e?s? par "
+        r"(?:notre|nos|l'un de nos|un de nos|leur|le|l') ?(?:opérat|fourniss|prestat|héberg|partenair|banque|édit"
+        r"|régulat|registr|pare-feu|anti|filtr)"
+        r"|\b(?:dépassement|débordement) (?:d'entier|de (?:capacité|pile|mémoire|tampon|quota|seuil|limite)|du)"
+        r"|\b(?:devenue?s?|rendue?s?) vira(?:l|le|ux)|\bbuzz\b|\b(?:après|suite à) une (?:vague|série|flambée)"
+        r"|\b(?:nouvelle|seconde|autre) (?:avarie|rupture|casse|fuite)\b|\bfuites? (?:importante|majeure|sur)"
+        r"|\b(?:base|annuaire|référentiel|table|fichier|index|réplica|horloge|sauvegarde|copie)s? [^.;:,]{0,40}?"
+        r"(?:ne s'(?:est|était|étaient) pas|n'(?:a|avait|ont) pas été) (?:synchron|répliqu|mis|charg|copi|recharg"
+        r"|actualis"
+        r"|purg|vid|import)",
+        r"\b(?:la |l'|sa )?(?:cause|origine|source)(?: [^.,]{0,40}?)? (?:est|était|se situe|se trouve"
+        r"|provient|se trouvait|se situait) (?!(?:en cours|inconnue|identifiée|toujours|encore|connue|trouvée"
+        r"|recherchée|désormais"
+        r"|maintenant|actuellement|à l'étude|pas|bien|été)\b)(?:une?|le|la|les|l'|chez|dans|dû|due|liée?|au niveau"
+        r"|au sein|du côté|côté|en amont|sur)\b",
+        rf"\b(?:c'(?:est|était) (?:bien |donc |finalement )?|(?:localisé|isolé|circonscrit|identifié)e?s? (?:sur"
+        rf"|dans|au"
+        rf" niveau (?:de|d'|du)|chez) ?){_OUR} ?(?:{HARDWARE}|{SUPPLIER})\b"
+        rf"|\b(?:nous avons|on a) (?:perdu|cassé|saturé|oublié|dépassé|atteint|effacé|débranché) "
+        rf"(?:un|une|deux|trois|le|la|l'|les|notre|nos|plusieurs)\b"
+        rf"|\b(?:migration|maintenance|opération|mise à jour|sauvegarde"
+        rf"|bascule)s? [^.;]{{0,30}}?plus longues? que prévu"
+        rf"|\bserveurs? qui [^.;,]{{3,50}} (?:ne répond|est tombé|a planté|a lâché)"
+        rf"|\bréparation (?:de la|du|des) (?:fibre|câble|canalisation|conduite|caténaire)"
+        rf"|\b(?:failles?|vulnérabilités?) [^.;]{{0,60}}?(?:oblig|contrai|impos|nécessit|forc)|\bcorrosion\b"
+        rf"|\b(?:orange|sfr|bouygues(?: telecom)?|proximus|swisscom|vidéotron|telus|la banque) (?:nous )?(?:confirme"
+        rf"|signale|annonce|subit|rencontre|connaît) (?:un|une|des) (?:incident|panne|problème|coupure|perturbation)"
+        rf"|\bregistre \.[a-z]{{2,4}} [^;]{{0,30}}?{THEIR_TROUBLE}"
+        rf"|\ballons mettre à (?:jour|niveau) (?:le|la|les|l'|nos|notre)\b(?! ?(?:page|statut|message))",
+        r"\b(?:contenait|comportait|introduisait|a introduit|a entraîné|a provoqué|ont provoqué|ont entraîné|a causé"
+        r"|ont causé|a déclenché|a saturé|sature|saturent|a surchargé)\b(?! (?:des|de) (?:gêne|désagrément))",
+        unless=r"\b(?:n'est pas|ne sont pas) (?:dû|due|lié|causé)|\bpour éviter\b|\bvérifions si\b"
+        r"|^(?:ajout|vérifi|install|modifi|pens)ez\b",
+        unless_before=r"\b(?:origine|causes?|raisons?) (?:exacte )?(?:de |d')(?:la |cette |l'|ces |une )?",
+        unless_in=r"^(?:opérations?|données|fichiers?|commandes?|messages?|factures?) manquante|(?:suite|lié\w*"
+        r"|dus?e?s?) (?:à|au|aux) (?:vos|votre|cette|nombreu|plusieurs|l'analyse|nos investigations)"
+        r"|suite à (?:v|n)os|^coupures? (?:du|des) (?:serveur|service)s?\b|^serveurs? .{0,25}\b(?:est|sont) tomb"
+        r"|(?:incident|problème) ?(?:a (?:entraîné|provoqué"
+        r"|causé))",
+    ),
+    G.rule(
+        "cause",
+        # What gave way, whatever it is.
+        r"\b(?:a|ont|avai(?:t|ent)) (?:[a-zà-ÿ]+ )?(?:rempli|saturé|épuisé|engorgé|monopolisé|surchargé|lâché"
+        r"|rendu l'âme|claqué"
+        r"|cramé|flanché|disjoncté|cédé|surchauffé|cassé|fait (?:tomber|planter|exploser|échouer|sauter))\b"
+        r"|\bqui (?:a |ont |avait )?(?:satur|surcharg|monopolis|engorg|épuis|fai(?:t|sait) (?:planter|tomber)"
+        r"|rempli|corromp)"
+        r"|\b(?:contrats?|licences?|noms? de domaine|domaines?|jetons?|tokens?|clés?|mots? de passe|signatures?"
+        r"|comptes? de"
+        r" service|garanties?|crédits?) [^.;]{0,25}?expir|\bfuites? d(?:e|'|es) (?!gaz)[a-z]+|\bcongestion\b"
+        r"|\b(?:pic|afflux|affluence|fréquentation|charge|trafic)s? [^.;]{0,40}?(?:plus|trop|très|bien"
+        r"|exceptionnellement)"
+        r" (?:important|élevé|fort|nombreu|supérieur)|\bvictimes? de (?:son|notre|leur|votre) succès"
+        r"|\bnombre (?:très |trop )?"
+        r"(?:important|élevé|inhabituel) de (?:visit|conn|util|requ|appel|deman)|\bresponsables? de (?:la|l'|cet)"
+        rf"|\b(?:souci|problème|incident|panne)s? [^.;]{{0,40}}?\b(?:concerne|touche|affecte|vient de"
+        rf"|côté) {SUPPLIER}\b"
+        r"|\b(?:disques?|baie|contrôleur|stockage|onduleur)s?\b[^.;]{0,70}?\bn(?:e |')(?:est|soit|répond|a|ait|sont|se)"
+        r" ?[a-zà-ÿ ]{0,15}?(?:plus|pas)\b",
+        rf"\ben cause\b[ ,:]+(?:{_OUR}|\d|des|c'est)|\bmis en cause\b|\bc'(?:est|était) (?:à cause|dû|lié|la faute"
+        rf"|chez (?!nous)|un problème"
+        r" (?:chez|de|côté)|notre [a-z]+ (?:qui|chez))",
+        r"\b(?:perte|chute|mort|décès|casse|rupture|crash|plantage|grillage|plantée?|saturation|épuisement|engorgement"
+        rf"|congestion|explosion|dérive|corruption|arrêt inopiné|défaut|défaillance|panne|coupure) (?:brutale "
+        rf"|soudaine |d'un"
+        rf"|d'une|du|de la|de l'|de notre|d'un de nos|d'une de nos|de l'un de nos|des|sur (?:un|une|le|la|l'))[ ]?"
+        rf"(?:[a-zà-ÿ]+ )?{HARDWARE}\b",
+        rf"\b{HARDWARE}\b(?:(?: [^\s.,;:!?]+){{0,4}}? {BROKE}\b|(?: [^\s.;:!?]+){{0,8}}? (?:{DOES}))",
+        rf"\b{SUPPLIER}\b(?:(?: [^\s.;:!?]+){{0,9}}? (?:est|sont|serait|reste|demeure|semble|était) (?:[a-zà-ÿ]+ment )?"
+        rf"(?:toujours |lui-même |elle-même |aussi |également )?{THEIR_TROUBLE}\b"
+        rf"|(?: [^\s.;:!?]+){{0,6}}? (?:a|ont|subit|subissent|rencontre|connaît|confirme|signale|annonce|avait"
+        rf"|nous (?:signale|confirme|annonce|indique)|fait face à|essuie|traverse|déplore|reconnaît|effectue|mène"
+        rf"|rapportent?) (?:actuellement |lui aussi |également |bien )*(?:un|une|des|quelques|de) (?:[a-zà-ÿ]+ "
+        rf"){{0,2}}?{TROUBLE}\b"
+        rf"|(?: [^\s.;:!?]+){{0,4}}? (?:a|ont|avait|avaient) (?:par erreur |hier |cette nuit |mal |lui-même )*{ACTED}"
+        r"(?! (?:la panne|l'incident|l'origine|le problème|son service)))",
+        rf"\b(?:{TROUBLE}|[a-zà-ÿ]+ (?:rompue?|coupée?|cassée?|arrachée?)|fibre|ça coince|coince|bloque|se situe"
+        rf"|se trouve)"
+        rf"\b(?: [^\s.;:!?]+){{0,5}}? (?:chez|auprès de|du côté de|côté|de la part de|au niveau de) ?"
+        rf"(?:notre |nos |l'|l'un de nos |un |une |le |la |leur )?(?:de nos )?(?:autre |second |principal "
+        rf")?{SUPPLIER}\b",
+        rf"\bchez (?:notre|nos|l'un de nos|un de nos) {SUPPLIER}\b[^.;]{{0,40}}? (?:que|qui) ",
+        rf"\bleur (?:datacenter|centre de données|réseau|plateforme|service|api|infrastructure)\b[^.;]{{0,40}}? (?:a"
+        rf"|est|subit"
+        rf"|rencontre) (?:un|une|en panne|{THEIR_TROUBLE})",
+        rf"\b(?:un|une|l'un de nos|l'une de nos) (?:technicien|agent|employé|stagiaire|collègue|aiguilleur"
+        rf"|développeur|administrateur|utilisateur|client"
+        rf"|collaborateur|robot|bot|compte|script|abonné|salarié)(?:ne|e|se|rice)?s? (?:[^\s.;:!?]+ ){{0,4}}?(?:a"
+        rf"|ont|avait) (?:par erreur |mal )*{ACTED}",
+        rf"\b(?:mauvaise?|mal) {HARDWARE}\b|\b(?:arrivée?s?|arrivait|parvenue?s?) (?:à (?:échéance|expiration|terme)"
+        rf"|en (?:fin de vie|bout de course))\b|\bfuites? (?:d'eau|de gaz|sur|dans|d'huile)\b",
+        rf"\b(?:coupure|panne|fuite|rupture|casse|orage|incendie|inondation|surtension|microcoupure|foudre"
+        rf"|déclenchement|surcharge|mise à jour|maintenance|travaux"
+        rf"|déménagement|exercice|test)s?\b(?: [^\s.;:!?]+){{0,6}}? (?:prive(?:nt)?|coupe(?:nt)?|arrête(?:nt)?"
+        rf"|empêche(?:nt)?|(?:a|ont|avait) (?:[a-zà-ÿ]+ment )?{ACTED})",
+        rf"\b{VERMIN}\b[^.;]{{0,50}}? (?:a|ont|est|sont|avait|avaient|est venue?|s'est)(?: "
+        rf"[a-zà-ÿ]+){{0,2}}? {HURTS}"
+        rf"|\b(?:{HURTS}) (?:accidentellement |par mégarde )?(?:par|lors de) (?:un|une|des|la|le|les|l'"
+        rf"|de) ?(?:[a-zà-ÿ]+ )?"
+        rf"{VERMIN}\b|\b(?:travaux de voirie|coup de pelle\w*|arrachage de câble|fibre (?:coupée|arrachée"
+        rf"|sectionnée|rompue"
+        r"|cassée)|rupture de (?:fibre|câble|canalisation|conduite|caténaire)|chute d'arbre|coup de foudre)\b",
+        r"\b(?:chargé|appliqué|supprimé|modifié|désactivé|activé|déployé|effacé|envoyé|révoqué|coupé|débranché"
+        r"|bloqué|publié"
+        r"|exécuté|lancé|poussé|vidé|fermé|écrasé|livré|classé)(?:e?s?|es) (?:[a-zà-ÿ]+ )?(?:par (?:erreur|mégarde"
+        r"|inadvertance|accident|précaution)|trop tôt|à tort par|sans (?:le )?vouloir|en double dans|avant l'heure"
+        r"|au mauvais (?:endroit|moment))",
+        r"\bs'est mal (?:passée?s?|déroulée?s?|terminée?s?|comportée?s?)|\b(?:mal|trop) (?:configurée?s?"
+        r"|paramétrée?s?|calibrée?s?"
+        r"|réglée?s?|formée?s?|dimensionnée?s?|branchée?s?|écrite?s?|testée?s?|renseignée?s?|anticipée?s?)\b",
+        r"\b(?:compte|formulaire|plugin|site|serveur|boîte) (?:[^\s.,]+ ){0,2}?(?:piratée?|compromise?|infectée?"
+        r"|détournée?)\b"
+        r"|\b(?:attaques?|piratages?|intrusions?|rançongiciels?|ransomware|cyberattaques?|hameçonnages?|force brute"
+        r"|spam massif"
+        r"|des bots|aspirateurs? de site)\b(?! (?:n'|exclu|écartée?))(?=.)",
+        r"\b(?:oubli|omission|étourderie|inversion|confusion|coquille|faute de frappe|fausse manip\w*|erreur "
+        r"d'aiguillage"
+        r"|mauvais (?:câblage|paramètre|réglage|fichier|branchement|calcul|aiguillage))\b(?! (?:de mot de passe|mot))",
+        r"\b(?:montée|passage|bascule|migration|changement|mise à jour|retrait|suppression|ajout|refonte"
+        r"|renouvellement"
+        r"|modification|activation|réorganisation|fusion|reconfiguration) (?:en |de |du |des |d'|de la |de l'|vers "
+        r")[^.;]{0,50}?"
+        r"\b(?:a (?:cassé|bloqué|provoqué|entraîné|coupé|mal|dérapé|échoué|rendu|perturbé|fait)|s'est mal|n'a pas"
+        r"|explique"
+        r"|en est|est en cause|ratée?|loupée?|mal\b)",
+        r"\b(?:déploiement|mise à jour|migration|bascule|sauvegarde|renouvellement|mise en production|version"
+        r"|release|patch"
+        r"|hotfix|opération) (?:[^\s.,;]+ ){0,3}?(?:ratée?|loupée?|manquée?|boguée?|foireu\w+|hasardeu\w+|malheureu\w+"
+        r"|fautive?|incomplète?|défectueu\w+|à l'origine|en cause|intempestive?)",
+        r"\b(?:panne|problème|souci|incident|défaut|anomalie)s? (?:de )?(?:mémoire|disque|réseau électrique"
+        r"|matériel\w*|d'alimentation|d'horloge|de licence|de certificat|de câblage|de quota)s?\b"
+        r"|\bn(?:e |')(?:a|ont|avai(?:t|ent)|dispos\w+) plus (?:de |d'|assez de |assez d'|suffisamment de "
+        r"|suffisamment d')(?:mémoire|espace|place|ressources?|capacité|quota|jetons|licences|connexions|adresses"
+        r"|descripteurs|inodes|courant|batterie)"
+        r"|\b(?:redémarrages?|reboots?|plantages?|crashs?|arrêts?|chutes?|gels?) (?:intempestif |inopiné |brutal "
+        r"|imprévu |inattendu )?(?:d'un|d'une|du|de la|de l'|d'un de nos|d'une de nos) ?(?:broker|nœud|hyperviseur"
+        r"|routeur|commutateur|switch|worker|démon|pod|conteneur|cluster|contrôleur|répartiteur|load balancer"
+        r"|scheduler|ordonnanceur|master|maître|proxy|cache)\b(?=.{0,40}\b(?:après|suite|à cause|inopin|[)]))"
+        r"|\bincidents? (?:technique )?(?:à|dans|chez|au|sur) (?:l'|la |le |un |une |notre )?[a-zà-ÿ-]+ (?:[a-zà-ÿ]+ "
+        r")?(?:a|ont) (?:retardé|bloqué|perturbé|ralenti|arrêté|immobilisé|empêché|stoppé|décalé|désorganisé)\b"
+        r"|\b(?:retard|absence|oubli|échec|décalage|défaut) (?:dans|de|d'|du) [^.;]{3,60}? (?:fait apparaître|empêche"
+        r"|explique|fait que|entraîne|bloque|fausse)"
+        r"|\bpour (?:corriger|combler|colmater|boucher|traiter|fermer) (?:une?|la|cette|des|plusieurs) (?:faille"
+        r"|vulnérabilité|brèche)"
+        r"|\b(?:plus assez|pas assez|manque|pénurie|absence|trop) (?:de |d')(?:mémoire|espace|place|ressources?"
+        r"|serveurs?|capacité"
+        r"|données|visiteurs|personnel|conducteurs?|agents?|effectifs?|techniciens|gpu|quotas?|jetons|licences"
+        r"|connexions|adresses"
+        r"|matériel"
+        r"|rame|rames|pièces|requêtes|trafic|monde|demandes)\b",
+        r"\b(?:mouvements? sociaux?|grèves?|préavis|manifestation|arrêt maladie|malaise voyageur|accident de personne"
+        r"|signal d'alarme|bagage abandonné|obstacle sur la voie|colis suspect|intempéries|conditions météo\w*"
+        r"|canicule"
+        r"|affluence (?:record|exceptionnelle|inhabituelle))\b",
+        r"\b(?:n'avai(?:t|ent)|n'a|n'ont) (?:pas|jamais) été (?:renouvel|propag|reconduit|payé|déclar|prolong|mis à "
+        r"jour)\w*",
+        r"\b(?:quota|limite|plafond|seuil)s? (?:d'[a-z]+ |de [a-z]+ |[a-z]+ )?(?:[^\s.,;]+ ){0,5}?(?:atteinte?s?"
+        r"|épuisée?s?|dépassée?s?"
+        r"|franchie?s?)\b",
+        r"\b(?:pic|vague|rush|ruée|afflux|explosion|affluence|succès|engouement)s? [^.;]{0,50}?\b(?:a|ont) "
+        r"(?:[a-zà-ÿ]+ )?(?:mis"
+        r"|saturé|dépassé|eu raison|fait|submergé|surchargé|pris de court|engorgé)",
+        unless=r"\b(?:n'est pas|ne sont pas) (?:dû|due|lié|causé)|\bvérifions si\b|\b(?:ne s'agit pas|rien à voir"
+        r"|pas lié"
+        r"|écart(?:é|ons) l'hypothèse|pas d'attaque|aucune attaque)\b",
+        unless_before=r"\b(?:remplac\w+|réparé|chang\w+|redémarr\w+|relanc\w+) (?:le|la|les|l'|un|une|ce|cette|du"
+        r"|de la)",
+        unless_in=r"^(?:déploiement|job)s? (?:[^\s]+ ){0,4}bloqu|(?:clos|terminé|résolu|réglé)e?s? chez|^(?:coupure"
+        r"|fermeture)s? d[eu]s? serveur|\b(?:nous a livré|vos|votre|vous|mot de passe"
+        r"|correctif (?:a|en|est|sera)|correction|nouvelle version|hotfix"
+        r"|version (?:corrigée|compatible)|retour arrière|remplac|supprim\w+ le|pour éviter|a été (?:remplac|répar"
+        r"|relanc|redémarr"
+        r"|corrig|rétabli)\w*)\b|^(?:serveur|site)s?\b.{0,25} (?:est|sont) tomb|^(?:fichiers?|opérations?|requêtes?"
+        r"|traitements?)"
+        r" (?:[^\s]+ )?(?:bloqu|corromp|ont échoué|a échoué)",
+    ),
+    G.rule(
+        "cause",
+        # Work as the reason of an interruption.
+        rf"\b{PAUSE}\b.{{0,90}}?(?:\b(?:pour|afin d[e']|en vue d[e']|dans le cadre d[eu']|permettre|nécessit\w+"
+        rf"|lors d[eu'])| ?[:(]| -)"
+        rf"(?: ?(?:permettre|effectuer|procéder (?:à|au)|réaliser|une?|l[ae]s?|l'|des?|du|nos|\*)\b)*[ ']?{WORK}"
+        rf"|\b(?:pour|afin d[e']) ?(?:(?:procéder|effectuer|réaliser)(?: à)? (?:une?|des|la"
+        rf"|le) )?{WORK}[^.;]{{0,80}}?, (?:je|nous|on|l[ae]s?|l'|une?)\b"
+        rf"|\b(?:une|la|des|les|plusieurs|l') ?{WORK}[a-zà-ÿ]* [^.;]{{1,60}}? (?:(?:est|sont|sera|seront) (?:prévu"
+        rf"|programm|planifi"
+        r"|effectu|réalis|appliqu|mené)|aur(?:a|ont) lieu|va être|vont être)",
+        rf"^(?:[^.;:]{{1,30}}: ?)?(?!mises? à jour (?:(?:à|du) \d|(?:de la|de notre|de nos|du|des) (?:plateforme|site"
+        rf"|service|application|appli|système)s? (?:prévu\w* |programmé\w* |planifié\w* )?(?:<date>|le |du|ce|cette"
+        rf"|entre|de \d))){WORK}[a-zà-ÿ]* (?!ok\b|effectu|termin|fait"
+        rf"|réuss)(?:[^.;:]"
+        rf"|\.\d){{1,100}}?(?:<date>|<clock>)"
+        rf"|^(?!mises? à jour (?:d[eu] (?:\d|statut|la situation|l'incident|<date>|<clock>)|\d|:|<clock>))"
+        rf"{WORK}[a-zà-ÿ]* (?!ok\b|effectu|termin|(?:en|de la|à la) (?:procédure"
+        rf"|mode))[^.;:]{{3,70}}? ?: (?!(?:terminé|aucun|pas d|sans|c'est|réuss|fini))"
+        rf"|\bdepuis (?:la|le|l'|notre|une?|cette) ?(?:dernière |récente |nouvelle )?(?!version (?:web|mobile"
+        rf"|bureau|en ligne|classique|desktop))(?!mise à jour (?:de \d|précéd))"
+        rf"(?:{WORK}|déploiement|version|bascule|correctif)[a-zà-ÿ]*"
+        rf"|\b(?:procéd|effectu|réalis)er(?:ai|ons|a|ont) (?:à |aux? )?(?:une? |l[ae]s? |l'|des )*{WORK}",
+        unless=r"\b(?:aucune|sans) (?:interruption|coupure|perturbation)|\bterminée?s?\b|\bprochaine?\b"
+        r"|\b(?:certificat|adresses?|tarifs?|horaires?|conditions) [^.;]{0,40}(?:renouvel|chang|mises? à jour)"
+        r"|^(?:changement|mises? à jour|renouvellement) (?:[a-zà-ÿ]+ )?(?:d'adresse|des? (?:tarifs|conditions"
+        r"|horaires|la base"
+        r" d'adresses)|du certificat)",
+    ),
+)

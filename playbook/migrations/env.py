@@ -24,7 +24,14 @@ with engine.connect() as connection:
         # Replicas that start together take turns.
         connection.execute(text("SELECT pg_advisory_lock(7240011)"))
         connection.commit()
-    context.configure(connection=connection, target_metadata=Base.metadata, render_as_batch=True, render_item=render)
+    # One transaction for all revisions: Alembic would commit each of SQLite's, and a second server step in between.
+    context.configure(
+        connection=connection,
+        target_metadata=Base.metadata,
+        render_as_batch=True,
+        render_item=render,
+        transactional_ddl=True,
+    )
     with context.begin_transaction():
         context.run_migrations()
     connection.commit()

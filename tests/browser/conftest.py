@@ -208,6 +208,8 @@ class Person:
         """Choose from a list. A page that is drawn anew in the very moment closes an open list: then a person
         opens it again, and so does this."""
         field = self.page.get_by_label(label)
+        field.wait_for()
+        self.steady()
         wanted = self.page.get_by_role("option", name=option)
         for _ in range(10):
             field.press("ArrowDown")

@@ -44,6 +44,17 @@ rerun, resubmit, schedule, trigger
 """)
 )
 
+#: Turning to us, waiting and reading on are no way round.
+_NOT_ADVISED = (
+    r" (?:hesitate|worry|forget)\b| not (?:log|contact|call|open|raise|submit|e-?mail|phone|ring"
+    r"|reply)\b|(?: that)?(?: you)?(?: all)? (?:to )?(?:contact|reach out|bear|be patient|check|follow|monitor"
+    r"|get in touch|remain patient|let us|report"
+    r"|(?:that )?you have (?:an? |your )?(?:[a-z]+ )?(?:ticket|case)"
+    r"|subscrib\w*|watch"
+    r"|upvote|comment|join|visit|read)\b| (?:[a-z]+ ){0,3}(?:help|support|status|dashboard) ?(?:cent(?:er|re)"
+    r"|page|portal|desk)?\b"
+)
+
 RULES = (
     # What customers can do meanwhile, or that there is nothing they can or must do.
     G.rule(
@@ -160,13 +171,7 @@ RULES = (
         r"|ing)|deploy(?:ed|ing)|applied|applying|preparing|found|identified|testing|evaluating|put in place"
         r"|putting in place|created|building|added) (?:on )?(?:a |an |possible |potential |the |some "
         r"|our )*(?:temporary |interim )?work-?arounds?\b",
-        unless_after=r" (?:hesitate|worry|forget)\b| not (?:log|contact|call|open|raise|submit|e-?mail|phone|ring"
-        r"|reply)\b|(?: that)?(?: you)?(?: all)? (?:to )?(?:contact|reach out|bear|be patient|check|follow|monitor"
-        r"|get in touch|remain patient|let us|report"
-        r"|(?:that )?you have (?:an? |your )?(?:[a-z]+ )?(?:ticket|case)"
-        r"|subscrib\w*|watch"
-        r"|upvote|comment|join|visit|read)\b| (?:[a-z]+ ){0,3}(?:help|support|status|dashboard) ?(?:cent(?:er|re)"
-        r"|page|portal|desk)?\b",
+        unless_after=_NOT_ADVISED,
         unless_before=r"\b(?:our|database|internal|backend) (?:[a-z]+ ){0,2}(?:clusters?|servers?|nodes?|services"
         r"|systems"
         r"|hosts?|databases?|machines|routers?|switch(?:es)?|platform|network|devices)(?: may| will| might)?",
@@ -307,13 +312,7 @@ RULES = (
         unless=r"\b(?:we|i|engineers|our (?:team|engineers|technicians)|team) (?:may|might|can|could|will|should|must"
         r"|are|is|have|has|had|'ll|'re) (?:[a-z]+ ){0,3}?(?:need|have|want|be) to\b",
         unless_before=r"\b(?:determined|decided|concluded|felt|thought|agreed|believed?)(?: that)?(?: it)?",
-        unless_after=r" (?:hesitate|worry|forget)\b| not (?:log|contact|call|open|raise|submit|e-?mail|phone|ring"
-        r"|reply)\b|(?: that)?(?: you)?(?: all)? (?:to )?(?:contact|reach out|bear|be patient|check|follow|monitor"
-        r"|get in touch|remain patient|let us|report"
-        r"|(?:that )?you have (?:an? |your )?(?:[a-z]+ )?(?:ticket|case)"
-        r"|subscrib\w*|watch"
-        r"|upvote|comment|join|visit|read)\b| (?:[a-z]+ ){0,3}(?:help|support|status|dashboard) ?(?:cent(?:er|re)"
-        r"|page|portal|desk)?\b",
+        unless_after=_NOT_ADVISED,
         unless_in=r"\b(?:subscrib|monitor|follow)(?:e|ing)?\b|\b(?:now|again) (?:access|use|create|open|start|log"
         r"|sign|upload|download|run|connect|send)"
         r"|\b(?:normally|as (?:normal|usual|expected)|once more)\b|\b(?:should|must) (?:be|have|now|see|all|no longer"

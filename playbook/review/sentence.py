@@ -46,7 +46,7 @@ _ABBREVIATED = re.compile(
     re.IGNORECASE,
 )
 _NEVER_LAST = re.compile(r"\b(?:[A-Z]|e\.g|i\.e|ca|[Nn]r|approx|z\. ?B)\.$")
-_MONTH_AHEAD = re.compile(
+_ORDINAL_AHEAD = re.compile(
     r"\s*(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|um\b|\d|(?:stund|minut|etag|klass|quarta|semest|oberg))",
     re.IGNORECASE,
 )
@@ -102,7 +102,7 @@ def _goes_on(before: str, ahead: str) -> bool:
     """Whether the stop ends an abbreviation or a German date rather than a sentence."""
     if before[-2:-1].isdigit():
         return ahead[:1].islower() or (
-            _ABBREVIATED.search(before) is not None and _MONTH_AHEAD.match(ahead) is not None
+            _ABBREVIATED.search(before) is not None and _ORDINAL_AHEAD.match(ahead) is not None
         )
     if not _ABBREVIATED.search(before):
         return False

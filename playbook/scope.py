@@ -6,6 +6,7 @@ A scope is a word that a screen can keep and a database can store: "everything",
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from urllib.parse import quote
 
 from playbook.errors import Invalid
@@ -25,16 +26,23 @@ def cell(audience: str, channel: str) -> str:
 
 def within(communication: Communication, scope: str) -> bool:
     """Whether a communication belongs to a scope. Raises `Invalid` for a scope of no known kind."""
+    return belongs(scope)(communication)
+
+
+def belongs(scope: str) -> Callable[[Communication], bool]:
+    """`within` for many communications of one scope, whose name is read once."""
     if scope == EVERYTHING:
-        return True
+        return lambda _: True
     if scope == CUSTOMERS:
-        return communication.audience in CUSTOMER_AUDIENCES
+        return lambda communication: communication.audience in CUSTOMER_AUDIENCES
     if scope.startswith(_AUDIENCE):
-        return communication.audience == scope.removeprefix(_AUDIENCE)
+        audience = scope.removeprefix(_AUDIENCE)
+        return lambda communication: communication.audience == audience
     if scope.startswith(_CHANNEL):
-        return communication.channel == scope.removeprefix(_CHANNEL)
+        channel = scope.removeprefix(_CHANNEL)
+        return lambda communication: communication.channel == channel
     if scope.startswith(_CELL):
-        return cell(communication.audience, communication.channel) == scope
+        return lambda communication: cell(communication.audience, communication.channel) == scope
     raise Invalid("There is no part of the timeline called “{scope}”.", scope=scope)
 
 
@@ -61,7 +69,7 @@ def customer_scope(record: Record) -> str:
 def listeners(record: Record, scope: str) -> tuple[str, ...]:
     """The audiences a scope concerns: those spoken to in it, and the one it names. A timeline on which
     nobody was told anything concerns customers."""
-    found = {c.audience for c in record.communications if within(c, scope)}
+    found = {c.audience for c in filter(belongs(scope), record.communications)}
     if scope == CUSTOMERS:
         found.add(Audience.CUSTOMERS)
     elif scope.startswith(_AUDIENCE):

@@ -19,8 +19,8 @@ from typing import NamedTuple, Protocol
 from playbook.record import Communication, Phase, Record
 from playbook.scope import CUSTOMERS as CUSTOMERS
 from playbook.scope import EVERYTHING as EVERYTHING
+from playbook.scope import belongs, listeners
 from playbook.scope import customer_scope as customer_scope
-from playbook.scope import listeners
 from playbook.scope import scopes as scopes
 from playbook.scope import within as within
 
@@ -29,6 +29,8 @@ STRICT_MINUTES = 30.0
 #: A silence longer than this many targets is drawn as the worst kind.
 SEVERE_FACTOR = 3.0
 _MINUTE = timedelta(minutes=1)
+#: "Update" carries the phase before it forward, and a post-mortem comes after all of them.
+_NAME_NO_PHASE = frozenset({Phase.UPDATE, Phase.POSTMORTEM})
 
 
 class GapKind(StrEnum):
@@ -141,7 +143,10 @@ def in_order(communications: Iterable[Communication]) -> list[Communication]:
 
 def cadence(record: Record, scope: str = EVERYTHING) -> list[Communication]:
     """The messages of a scope up to the resolution, in order."""
-    return in_order(c for c in record.communications if within(c, scope) and not follow_up(record, c))
+    told = in_order(filter(belongs(scope), record.communications))
+    while told and follow_up(record, told[-1]):
+        told.pop()
+    return told
 
 
 class Targets:
@@ -290,7 +295,6 @@ def _turns(told: Iterable[Communication]) -> list[tuple[str, datetime]]:
     """The messages that named another phase than the one before, as (phase, instant)."""
     turns: list[tuple[str, datetime]] = []
     for message in told:
-        named = message.phase not in (Phase.UPDATE, Phase.POSTMORTEM)
-        if named and (not turns or turns[-1][0] != message.phase):
+        if message.phase not in _NAME_NO_PHASE and (not turns or turns[-1][0] != message.phase):
             turns.append((message.phase, message.happened_at))
     return turns

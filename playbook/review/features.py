@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from importlib import import_module
 
 from playbook.review.language import language
-from playbook.review.rule import Evidence, Language
+from playbook.review.rule import Evidence, Language, Rule
 from playbook.review.sentence import Sentence, sentences
 
 FEATURES = ("impact", "scope", "apology", "next_update", "vague_next", "workaround", "eta", "cause", "empty")
@@ -114,6 +114,13 @@ def _only_phase(rules: Language, text: str, read: Sequence[Sentence]) -> bool:
     return all(rules.phase.search(each.plain) and not rules.specific.search(each.plain) for each in read)
 
 
+@cache
+def _asked(code: str, feature: str) -> tuple[Rule, ...]:
+    """The rules it takes to know one feature."""
+    asked = {feature, *_DECIDED_BY.get(feature, ())}
+    return tuple(rule for rule in rules_of(code).rules if rule.feature in asked)
+
+
 @lru_cache(maxsize=4096)
 def _read(code: str, plain: str, cased: str, only: str | None = None) -> tuple[tuple[str, Spans], ...]:
     """The features of one sentence, or what it takes to know one. Kept, since pages repeat theirs: "We are continuing
@@ -121,13 +128,12 @@ def _read(code: str, plain: str, cased: str, only: str | None = None) -> tuple[t
     rules = rules_of(code)
     unquoted = _QUOTED.sub(lambda m: " " * len(m[0]), plain)
     hypothetical = only not in _EVEN_IF and rules.hypothetical.search(plain) is not None
-    asked = None if only is None else {only, *_DECIDED_BY.get(only, ())}
     # A quoted error message regrets nothing and promises nothing; it is a symptom all the same.
     whole = Sentence(plain, cased, 0)
     said = whole if unquoted == plain else Sentence(unquoted, cased, 0)
     found: dict[str, Spans] = {}
-    for rule in rules.rules:
-        if rule.feature in found or (asked is not None and rule.feature not in asked):
+    for rule in rules.rules if only is None else _asked(code, only):
+        if rule.feature in found:
             continue
         if hypothetical and rule.feature not in _EVEN_IF:
             continue

@@ -41,6 +41,6 @@ def language(text: str) -> str:
     for word in _WORD.findall(head):
         for lang in _BY_WORD.get(word, ()):
             scores[lang] += 1
-    for lang, letters in _LETTERS.items():
+    for lang, letters in () if head.isascii() else _LETTERS.items():
         scores[lang] += 0.5 * min(4, len(letters.findall(head)))
     return max(scores, key=lambda lang: (scores[lang], lang == "en"))

@@ -29,10 +29,11 @@ class Evidence(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Marks:
     """Expressions of several kinds, each a group of `find`, which rules that ask for them read as runs of one letter:
-    looked for once in a sentence, not again in every pattern, and as wide as what they stand for."""
+    looked for once in a sentence, not again in every pattern, and as wide as what they stand for. Told apart as
+    objects: to hash a pattern of this size takes as long as to read a sentence with it."""
 
     find: re.Pattern[str]
     letters: str

@@ -99,7 +99,11 @@ G = Grammar(
 TIMES = Marks(G.compile(r"\b(?:(<date_words>)|(<clock_words>)|(<interval_words>))"), "ʭʘʬ")
 #: What a sentence with any time has.
 ANY_TIME = r"[ʘʬʭ\d]|lunch|breakfast|midday|mid-|tea ?time|dinner|rush hour"
-OFTEN = rf"{ANY_TIME}|hourly|daily|every|once|twice"
+#: What a promise of news at a time has: a bare figure is one only behind "by", "around" and the like.
+OFTEN = (
+    r"[ʘʬʭ]|\b(?:by|at|in|within|before|around|every|on|each|after|over|for|until|than)[ :]+(?:the )?\d"
+    r"|\b(?:hourly|half-hourly|daily|every|once|twice)\b"
+)
 TIMED = (
     r"(?:(?:by|at|in|within|before|around|every|each|on|after|over|for|until|no later than|≈"
     r"|:)?[ :]*(?:the )?(?:<time>)"

@@ -42,6 +42,10 @@ YES = {
             "There are 10 sites down.",
         ),
         "scope": (
+            "Saved views are not available in legacy environments.",
+            "Uploads failed for some partners.",
+            "Certain applications may have been offline for a moment.",
+            "Reports are slow on prod 3.",
             "A small number of customers in Canada see this.",
             "Only accounts on the Team plan are concerned.",
             "Pages time out in eu-west-3.",
@@ -77,6 +81,7 @@ YES = {
             "We regret the disruption.",
         ),
         "next_update": (
+            "Please expect further updates within the next 45 minutes.",
             "We will post another update by 16:30 UTC.",
             "Next update in 45 minutes.",
             "At 3 pm ET we'll share what we know.",
@@ -94,6 +99,9 @@ YES = {
             "RCA within 48 hours.",
         ),
         "vague_next": (
+            "Findings will be published once complete.",
+            "We are writing a post-mortem, which will be shared on this page.",
+            "The RFO is to be posted here.",
             "We'll keep you posted.",
             "More details to follow.",
             "We will share an update as soon as we know more.",
@@ -127,6 +135,7 @@ YES = {
             "Grab the new one from the settings page.",
         ),
         "eta": (
+            "We are targeting less than 90 minutes to bring checkout back.",
             "We expect service to be restored by 18:00 UTC.",
             "Full recovery is estimated within two hours.",
             "ETA for the fix: 40 minutes.",
@@ -151,6 +160,13 @@ YES = {
             "The node will be unavailable from 16/11/2026 03:00 GMT until 16/11/2026 05:00 GMT.",
         ),
         "cause": (
+            "Mailtrain, one of the vendors we send through, has reported an incident.",
+            "They are reverting a release from this morning which we believe to be related.",
+            "This was part of a wider outage of the exchange.",
+            "We are receiving a very high number of requests from one address.",
+            "A slowdown issue on a database cluster delayed all exports.",
+            "A storage configuration problem occurred during the night.",
+            "We are making essential index migrations.",
             "This was caused by an expired certificate.",
             "A bad deploy removed a required setting.",
             "The errors are due to an outage at our cloud provider.",
@@ -484,6 +500,8 @@ NO = {
             "Load is down to a sane level.",
         ),
         "scope": (
+            "A subset of our new image servers was under pressure.",
+            "There were some datacenter network wobbles.",
             "Some requests fail.",
             "Acme Cloud is slow.",
             "Affected customers see errors.",
@@ -531,6 +549,8 @@ NO = {
             "Releases during server updates will proceed without impact.",
         ),
         "workaround": (
+            "Points may be buffered in the queue while we work on this.",
+            "We usually don't need to ramp up this fast.",
             "We are working on a workaround.",
             "If the problem persists, please open a ticket with support.",
             "Customers may see errors.",
@@ -553,6 +573,9 @@ NO = {
             "We decided that it is best to let the checks fail.",
         ),
         "eta": (
+            "Between 08:40 UTC and 09:40 UTC the affected shops encountered timeouts.",
+            "Impact duration: two hours.",
+            "A summary of the outage will be shared by 5pm.",
             "The issue was fixed at 14:20 UTC.",
             "It should be resolved soon.",
             "We do not have an ETA, and will share news by 15:00 UTC.",
@@ -569,6 +592,9 @@ NO = {
             "The next invoicing run that should take place at 09:00 is not affected.",
         ),
         "cause": (
+            "Transfers due to be sent today have left.",
+            "Mails sent since the incident started are now being delivered.",
+            "This meant longer waits for some customer requests and degraded performance.",
             "The cause has been identified.",
             "Due to this issue, pages are slow.",
             "We are looking for the root cause.",

@@ -104,7 +104,8 @@ RULES = (
         r"|remains possible)\b|\b(?:mode|app|api|phone|website|app"
         r"|web version) (?:still )?works?(?:[:;]| as (?:usual|normal)| fine| in the mean ?time)|\b(?:nothing"
         r"|no steps?|anything) (?:that )?(?:you|customers|users) (?:need|have|must)\b",
-        r"\b(?:do not|don't|does not|will not|won't|no) need to (?!know)[a-z]+\b|\bno need to\b|\bnothing (?:for"
+        r"\b(?<!we )(?<!we usually )(?<!we normally )(?:do not|don't|does not|will not|won't|no) need to"
+        r" (?!know)[a-z]+\b|\bno need to\b|\bnothing (?:for"
         r" (?:you|customers|users) )?to do\b"
         r"|\bnothing (?:you|customers|users) need to do\b|\bno (?:[a-z]+ ){0,3}(?:are|is) (?:needed|required"
         r"|necessary)\b",
@@ -131,7 +132,9 @@ RULES = (
         r"\bto (?<!could to )(?<!able to )(?<!working to |looking to )(?<!trying to )(?<!attempting to )"
         r"(?<!order to )(?:[a-z]+ )?work ?around (?:this|the|it|these)\b",
         r"\b(?<!no )actions? required\b|\brequired action\b|\bshould be [a-z]+ed (?:as per|per|according to"
-        r"|by following|using)\b|\b(?:can|may) (?:still )?be (?!found|viewed|seen|followed|tracked|read|monitored"
+        r"|by following|using)\b|\b(?:can|may(?= (?:still )?be (?:made|used|placed|accessed"
+        r"|submitted|paid|downloaded|ordered|restored|completed|performed|done|opened|viewed|managed))) (?:still )?be"
+        r" (?!found|viewed|seen|followed|tracked|read|monitored"
         r"|reached|contacted|reported|sent to|directed)[a-z]+(?:ed|en|t) (?:from|in|via|through|using|with|on|at"
         r"|over) (?:the|your|our|an?) [a-z ]+\b",
         r"^(?:in the mean ?time|meanwhile|for now|until then|alternatively|as an alternative|instead),? (?:(?:we"

@@ -62,7 +62,8 @@ RULES = (
         r"\b(?:deployed|released|shipped|rolled out|pushed|merged|made) (?:an? |the )?(?:[a-z-]+ ){0,3}?(?:change"
         r"|update|code|version|patch|config(?:uration)?)\b.{0,60}?\b(?:caus(?:ed|ing)|broke|led to|result(?:ed"
         r"|ing) in|prevent(?:ed|ing)|had (?:an )?unintended)",
-        r"\b(?:since|because)(?<!passed since)(?<!elapsed since) (?:they|it|these|those|we|our|the|an?|one|some"
+        r"\b(?:since|because)(?<!passed since)(?<!elapsed since) (?!the (?:incident|outage|issue|problem|event|start"
+        r"|beginning|maintenance|last|previous|initial)\b)(?:they|it|these|those|we|our|the|an?|one|some"
         r"|(?<=because )[A-Za-z]\w+) (?:[A-Za-z'-]+ ){0,3}?(?:is|are|was|were|has|have|had|did|could|failed|ran|went"
         r"|became|crashed|broke|lost|hit|got) (?:[a-z]+ )?(?!aware|working|investigating|continuing|monitoring"
         r"|identified|waiting|resolved|reported|posted|occurred|started|began|last)[a-z]+",
@@ -70,6 +71,14 @@ RULES = (
         rf"|was))* (?:directly )?(?:related|linked|tied) to (?!{GENERIC})(?!(?:this|that|the|these"
         r"|our)\b(?! (?:[a-z]+ )?(?:network|database|dns|config|deploy|provider|change|load|cache|upgrade|update"
         r"|release|cluster|cloud)))[A-Za-z]",
+        r"\b(?:receiv|see|get|handl|experienc|process)ing (?:an? )?(?:[a-z]+ ){0,2}?(?:large|high|huge|massive"
+        r"|unusual|excessive"
+        r"|abnormal|enormous|vast) (?:number|volume|amount|influx|wave)s? of (?:(?!support)[a-z]+ ){0,2}?(?:requests"
+        r"|traffic"
+        r"|queries|connections|events|log-?ins|sign-?ups|hits|jobs|messages|e-?mails|uploads)\b",
+        r"\b(?:network|database|dns|storage|hardware|routing|configuration|power|memory|disk|firewall|replication"
+        r"|cache)"
+        r"(?: [a-z]+)? (?:issue|problem)s? (?:occurred|arose|developed|happened|appeared|prevent(?:ed|ing))\b",
         r"\b(?:accidentally|inadvertently|mistakenly|unintentionally) [a-z]+ed\b|\b(?:accidentally|inadvertently"
         r"|mistakenly|incorrectly|erroneously|unintentionally) (?:handling|removed|deleted|routing|sent|set"
         r"|configur\w+|block\w*|expired|reject\w*|cut|shut|took|taken)\b",
@@ -187,6 +196,14 @@ RULES = (
         r"\b(?:undergo(?:ing|es)?|underwent|going through|in the (?:middle|midst) of)"
         r" (?:an? |the |their )?(?:[a-z-]+ ){0,3}?(?:migrat|mainten|upgrad|updat"
         r"|mov)\w*",
+        r"\bpart of (?:a|an|the) (?:[a-z]+ )?(?:larger|wider|broader|bigger|global|regional|general|ongoing"
+        r"|widespread|major)"
+        r" (?:[a-z]+ )?(?:issue|outage|problem|incident|disruption|failure)s?\b",
+        r"\b(?:revert|roll)(?:ed|ing|s)?(?: back)? (?:an?|the|that|this|one) (?:[a-z-]+ ){0,3}?(?:deploy(?:ment)?"
+        r"|change|release"
+        r"|update|commit|version|configuration|config|migration|patch|rollout)\b[^.;]{0,60}? (?:(?:that|which|as)"
+        r" (?:we |they )?"
+        r"(?:believe|suspect|think|may|might|likely|appears?|seems|could)|as the (?:likely|probable|suspected))",
         # A fault met, a surge, what is to blame, power cut by somebody.
         r"\b(?:encountered|hit|ran into|triggered) (?:a|another) (?:[a-z-]+ ){0,2}?bug\b"
         r"|\bresponsible for (?:[a-z]+ ){0,3}?(?:delay|issue|problem|outage|slow|load|error"
@@ -204,7 +221,8 @@ RULES = (
     # A supplier that reports, named: no page says "Acme reports" of itself.
     G.rule(
         "cause",
-        r"\b[A-Z][A-Za-z0-9.]+ (?:reports|reported|has reported|is reporting|have reported|has confirmed"
+        r"\b[A-Z][A-Za-z0-9.]+(?:, (?:one of|our|a|an|the) [^,.;]{3,60},)? (?:reports|reported|has reported|is"
+        r" reporting|have reported|has confirmed"
         r"|have confirmed)\b(?= (?:that|an?|issues|problems|errors|elevated|degraded|increased|intermittent|outages?"
         r"|having|to have|partial|major|this|delays|they|their)\b)"
         r"(?! that (?:it|they|the|this|these|all|everything) (?:[a-z]+ ){0,2}?(?:(?:is|are|has|have|was|were|been|being"

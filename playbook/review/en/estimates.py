@@ -55,7 +55,8 @@ RULES = (
         r"\b(?:was|were|had|experienced|occurred|began|started|saw|did(?: not"
         r"|n't)"
         r"|ha(?:s|ve) (?:been|now|ended)|completed|caused|failed|yesterday|last (?:night|week)|earlier|resolved"
-        r"|affected (?:users"
+        r"|suffered|encountered|degraded|dropped|increased|returned|received|happened|noticed|observed|slowed|lost"
+        r"|incident window|not sent|created|affected (?:users"
         r"|customers)|updates?|office|support (?:hours|desk|team)|opening|upgraded|ran|moved to|reviewed)\b",
         marks=TIMES,
         when="ʘ",
@@ -132,7 +133,9 @@ RULES = (
         r"|completion|finishing"
         r"|closing|stop)(?: time| date)?(?: \([a-z]+\))? ?: ?(?:<time>|\d)|\bestimated (?:duration|downtime|length"
         r"|outage|repair|work) (?:<interval>)"
-        r"|\b(?:expected |estimated |planned )?(?:duration|downtime|length|outage window|time required) ?: ?(?:up to "
+        # A bare "Duration:" tells what is over as often as what is to come.
+        r"|\b(?:(?:expected |estimated |planned |anticipated |maintenance )(?:duration|downtime|length)|outage window"
+        r"|time required) ?: ?(?:up to "
         r"|≈"
         r"|about |approx\.? |approximately )?(?:<interval>|\d)",
         r"\b(?:another|further|around|about|roughly|reckon on|some|still|remaining|left:?) (?:<interval>) (?:more |of "
@@ -148,7 +151,9 @@ RULES = (
         r"|mid-?afternoon|breakfast|rush"
         r" hour|close of business)",
         r"\b(?:need|needs|want|wants|require|requires|ask for|asked for|quote[sd]?|give us|reckon|think it(?:'s| is)"
-        r"|looking at|count on|allow|giving it|budget) (?:on )?(?:another |a further |approx\.? |approximately |about "
+        r"|looking at|count on|allow|giving it|budget|target(?:ing)?|aim(?:ing)? for) (?:on )?(?:less than |under "
+        r"|another"
+        r" |a further |approx\.? |approximately |about "
         r"|around |up to |at least |roughly |some |some more )*(?:<interval>) (?:to|for|of|before|until|more)\b"
         r"(?! (?:you|users|customers|each|every|data))",
         r"\b(?:back|return(?:s|ing)?|resum(?:e|es|ing)|reopen(?:s|ing)?|open|restored(?! at)|due back|service|normal"
@@ -260,7 +265,8 @@ RULES = (
         r"|updates?|analysis|rca|statement"
         r"|details"
         r"|delays?)(?: \w+){0,2}",
-        unless_in=r"\b(?:updates?|information|details|report|post|analysis|inform|share|communicat\w*|notify|statement"
+        unless_in=r"\b(?:updates?|information|details|report|post(?:ed)?|analysis|inform|shared?|communicat\w*|notify"
+        r"|statement"
         r"|postmortem|rca|announcement|news|summary|communications?|sent out|published|review(?:ed)?|moved|pushed"
         r"|credit|refund|(?:was|were|had) (?:[a-z]+ )?(?:back|restored|resolved|fixed|normal"
         r"|down|unavailable|closed))\b|\b(?:since|as of|ago|yesterday)\b|\btake (?:effect|place)|\bup to date\b"

@@ -25,6 +25,15 @@ RULES = (
         r"|stations?|branch(?:es)?|servers|shards|realms?|worlds?|languages|currencies|counters|floors"
         r"|buildings|campuses|handsets|networks|carriers|operators|banks|card (?:types|schemes)|instances|locations"
         r"|tenants)\b(?! (?:of|to restart))",
+        # An instance of the service by its name or kind.
+        r"\b(?:on|in|to|for|affect(?:s|ed|ing)?|impact(?:s|ed|ing)?) (?:the |our |all |some )?(?:prods?|production"
+        r"|sandbox"
+        r"|staging|classic|legacy|trial|demo|dedicated|enterprise|shared|government|single-tenant|multi-tenant)"
+        r"(?: (?:environments?|instances?|stacks?|tenants?|deployments?|clusters?|pods?|cells?|realms?)|"
+        r" ?\d{1,2}(?!\d))\b"
+        r"|\b(?:some|certain|several|most|many|all|a few) (?:[a-z-]+ )?(?:applications|environments|deployments|prods"
+        r"|workspaces|clusters|repositories|stacks) (?:may|might|are|were|was|is|have|had|could|cannot|can't"
+        r"|experienc)",
         r"\b(?:certain|some|other(?! banks)|most|all) (?:external |mobile |home |corporate )?(?:networks|carriers"
         r"|isps|operators"
         r"|banks|issuers|card issuers|browsers|devices|handsets|countries|destinations|lines|stops"
@@ -123,7 +132,7 @@ RULES = (
         r" ?: ?(?!none|unknown|n/a|tbd|tbc)[a-z0-9]",
         unless=r"\b(?:wish(?:es|ing)? (?:you|everyone|all)|thank(?:s| you| everyone)?|appreciat\w+"
         r"|look(?:ing)? forward)\b",
-        unless_before=r"\b(?:if|should|whether|^as|usual|working|works?|normal(?:ly)?|again|better|available"
+        unless_before=r"\b(?:if|should|whether|^as|usual|working|works?|normal(?:ly)?|again|better|(?<!not )available"
         r"|platform|service|experience|reliab\w+|stable|caused by|due to|(?:mov|migrat|relocat|transfer)(?:e|ed|ing"
         r"|ring|red)?(?: [a-z]+){0,3}|(?:delete|remove)(?: the| any)?|(?:apologi[sz]e|apologies|sorry) to"
         r"|(?:re-?start|reboot|replac|isolat|fail)[a-z]*(?: on)?)",

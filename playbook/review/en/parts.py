@@ -47,7 +47,7 @@ CHANGE = (
     r" )?machines?|diggers?|vehicles?"
     r"|trucks?|rodents?|thie(?:f|ves)|trees?|branch(?:es)?|poles?|cranes?|lorr(?:y|ies)|cars?|vandals?|storms?"
     r"|lightning|fires?|floods?|spikes?|surges?|saturation|code|traffic|load|demand|usage|errors? (?:in|during)"
-    r"|edge case|condition|accounts?|customers?'?s? \w+|tenants?|waves?|mistakes?)"
+    r"|edge case|condition|accounts?|(?<!some )customers?'?s? \w+|tenants?|waves?|mistakes?)"
 )
 #: What such work, or a broken part, does.
 HARM = (
@@ -142,7 +142,8 @@ FAULT = (
     r"|(?:feature )?flags?|rollouts?|certificates?|sensors?|batter(?:y|ies)|fuses?)|(?:bugs?|defects?) (?:in|with"
     r"|that|introduced)|software (?:bug|defect)s?|human error|stolen (?:[a-z]+ )?(?:cables?|copper)|(?:theft"
     r"|vandalism)|(?:surge|spike|increase|influx|flood|burst|peak)s? (?:in|of) (?:[a-z-]+ ){0,3}?(?:traffic|requests"
-    r"|load|demand|usage|events|calls|connections|queries|volumes?|utili[sz]ation|activity|jobs|data|messages|orders"
+    r"|load|demand|usage|events|calls|connections(?! (?:fail|tim|drop|being))|queries|volumes?|utili[sz]ation"
+    r"|activity|jobs|data|messages|orders"
     r"|sign-?ups|registrations|visitors|e-?mails|users|log-?ins)\b|(?:due to|by|from"
     r"|under|of|identified|seeing|receiving|received) (?:an? |the )?(?:unusually |extremely "
     r"|very )?(?:high|heavy|unusual|increased|excessive|abnormal|unexpected|extreme|additional"
@@ -167,7 +168,7 @@ NO_CAUSE = (
 )
 #: Words of cause.
 DUE = (
-    r"(?:due to|caused (?:due to|by)|because(?: of|(?! of))|as (?:a )?(?:direct )?(?:result|consequence) of"
+    r"(?:due to(?! be\b)|caused (?:due to|by)|because(?: of|(?! of))|as (?:a )?(?:direct )?(?:result|consequence) of"
     r"|(?<!lab )(?<!test )result(?:ed|ing|s)? from|the result of|stem(?:s|med|ming)? from|originat(?:ed|es|ing)"
     r" (?:with|from|in"
     r"|at)|attribut(?:ed|able) to|traced (?:it |this |the (?:issue|problem|errors?) )?(?:back )?to"
@@ -207,7 +208,9 @@ PLACED = (
     rf"|recover(?:ing|ed)? from |(?:{FIND})\b[^.;]{{0,40}}?\b(?:{WEAK}) (?:with|in|on|of|within|at|inside|affecting) "
     r"|(?:failures?|errors?|problems?|faults?|corruption|crash(?:es)?|saturation|congestion"
     r"|malfunctions?|instability) (?:in|with|on|within|of|at|to) (?!after|before|when|while|for|to|by"
-    r"|during|shortly)"
+    r"|during|shortly)|(?:issue|problem)s? (?:in|on|within|inside) (?=[^.;]{3,80}? (?:impact|affect|prevent|delay"
+    r"|slow|block"
+    r"|caus|le[ad]d|result|degrad|interrupt|br[eo]k))"
 )
 #: What work is done for.
 WORK_FOR = (

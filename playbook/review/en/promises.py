@@ -130,6 +130,14 @@ RULES = (
         r"|\b(?:write-?up|post[- ]?mortem|update|report|analysis|explanation|statement|summary|rfo|rca) (?:is|are) "
         r"(?:on (?:its|the) way|in the works|being (?:written|prepared)|to follow|forthcoming)\b",
         r"\bas we (?:learn|know|discover|find out|get|have|gather) more\b",
+        # What will be there to read.
+        r"\b(?:rca|rfo|post[- ]?mortem|root cause(?: analysis)?|(?:incident |outage )?(?:report|review|summary"
+        r"|timeline)"
+        r"|write-?up|updates?|details|findings|explanation|analysis|statement|retrospective)"
+        r"(?: details| report| document| here)?(?:,? (?:and|which|that))? (?:will|shall|to|is to|are to)"
+        r" (?:then |also |soon |shortly )?be (?:[a-z]+ly )?(?:posted|shared|published|provided|made available"
+        r"|made public|communicated|circulated|added here|available (?!again)|forthcoming|written|compiled|prepared"
+        r"|presented)\b",
         unless_before=r"\b(?:software|server|firmware|security|windows|driver|kernel|app)",
         unless_after=r"(?: be)? (?:rolled|deployed|applied|installed|pushed|released to|happen|take place|start"
         r"|begin)\b",

@@ -17,7 +17,8 @@ RULES = (
         rf"(?:teams?|reports?|facing|interface|experience"
         r"|service|support|name)\b)",
         r"\b(?:an?|the|vast) (?:[a-z]+ )?(?:percentage|majority|(?:fraction|subset|portion|proportion"
-        r"|minority)(?! of (?:(?:the|our|all|these|your|[a-z]+) ){0,2}(?:traffic|requests?|queries|calls|messages"
+        r"|minority)(?! of (?:(?:the|our|all|these|your|[a-z]+) ){0,3}(?:servers|traffic|requests?|queries|calls"
+        r"|messages"
         r"|e-?mails"
         r"|events|jobs|packets|connections|transactions|data|operations|notifications|builds|webhooks|load)\b)) of"
         r" (?!(?:the |our |all |these |your |[a-z]+ ){0,2}(?:time|services|systems|servers|features|cases"
@@ -81,7 +82,8 @@ RULES = (
         rf"\b(?:{SOME}|two|three|four|five|across|different|the (?:(?!(?:to|in|of|at|our|from|with|for|and|main"
         rf"|other|affected|impacted|whole|entire|same|right|local)\b)"
         rf"[a-z0-9-]+ ){{1,3}}?) ?(?:of )?(?:(?!(?:to|in|at|from"
-        rf"|with|for|and|or|that|which)\b)[a-z-]+ ){{0,2}}?{AREA}\b(?! (?:of|where|server))(?<!all markets)",
+        rf"|with|for|and|or|that|which)\b)[a-z-]+ ){{0,2}}?{AREA}\b(?! (?:of|where|server|network|power))(?<!all"
+        rf" markets)",
         r"\b(?:region|zone|cluster|pod|shard|data ?cent(?:er|re)|pop|stack|cell|az|server|node|rack) (?:#?\d+|[a-d]\b)"
         r"|\b(?:rack|cage|row|suite|hall|cabinet) [a-z]?\d{1,3}\b",
         rf"\b(?:for|on|with|to|affecting|impacting) (?:very )?(?:large|larger|big|bigger|small|smaller|high-volume) "
@@ -116,7 +118,9 @@ RULES = (
         r"|regions?|areas?|locations?|sites?)\b|\binternet sites|\ball (?:our |the )?(?:teams?|systems?|services?)"
         r"|(?:engineering|support|operations"
         r"|our|response|product|security|on-call|internal|technical|network|multiple|all"
-        r"|infrastructure) (?:[a-z]+ )?teams?\b|teams$|status (?:page|site)|partners?$|(?:all"
+        r"|infrastructure) (?:[a-z]+ )?teams?\b|teams$|status (?:page|site)|(?:our|the|payment|banking|bank|network"
+        r"|hosting|technology"
+        r"|delivery|carrier|integration|channel|upstream) partners?$|(?:all"
         r"|other) (?:our |the )?(?:sites|partners)$",
     ),
     G.rule(

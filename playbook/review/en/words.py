@@ -53,9 +53,11 @@ G = Grammar(
         r"|month)\b|eod\b|cob\b|this (?:morning|afternoon|evening|week)\b|next (?:business |working )?(?:day|week"
         r"|month|morning)\b",
         "clock": "ʘ{1,40}+",
-        "interval": r"(?:≈|about |around |approximately |roughly |the |anywhere |from |between )*ʬ{1,40}+",
+        "interval": r"(?:≈|about |around |approximately |roughly |the |next |coming |anywhere |from |between )*"
+        r"ʬ{1,40}+",
         "date": "ʭ{1,40}+",
-        "time": r"(?:≈|about |around |approximately |roughly |the |anywhere |from |between )*[ʘʬʭ]{1,40}+",
+        "time": r"(?:≈|about |around |approximately |roughly |the |next |coming |anywhere |from |between )*"
+        r"[ʘʬʭ]{1,40}+",
         "will": r"will|'ll|shall|(?:is|are|am|'re|'m) (?:going|aiming|planning|hoping|expecting|trying) to"
         r"|plan to|aim to|intend to|expect to|hope to"
         r"|anticipate",

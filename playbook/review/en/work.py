@@ -55,7 +55,8 @@ RULES = (
         rf"|mitigation|update(?: here)?|resolution|work-?around|solution|status|page|ticket)\b)[A-Za-z0-9]",
         r"\b(?:[Rr]elease|[Vv]ersion|[Bb]uild|v) ?\d[\d.]* (?:will be|is being|is|gets) (?:deployed|rolled out"
         r"|installed|released)\b"
-        r"|\bwe(?:'re| are) (?:upgrading|moving|migrating|replacing|swapping|patching|switching|re-?building"
+        r"|\bmaking (?:[a-z]+ ){0,2}?(?:[a-z]+ )?(?:upgrades|migrations|replacements)\b|\bwe(?:'re| are) (?:upgrading"
+        r"|moving|migrating|replacing|swapping|patching|switching|re-?building"
         r"|re-?cabling"
         r"|re-?indexing|relocating|retiring|consolidating|converting|splitting|re-?sharding|vacuuming) (?!you|this"
         r"|on (?:with|to)|(?:all |some |the |our )*(?:traffic|users|customers|load|viewers|requests|everyone"

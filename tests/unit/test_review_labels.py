@@ -42,6 +42,8 @@ YES = {
             "There are 10 sites down.",
         ),
         "scope": (
+            "All attendees may be unable to join.",
+            "Certain dedicated instances are slow to answer.",
             "Saved views are not available in legacy environments.",
             "Uploads failed for some partners.",
             "Certain applications may have been offline for a moment.",
@@ -160,6 +162,10 @@ YES = {
             "The node will be unavailable from 16/11/2026 03:00 GMT until 16/11/2026 05:00 GMT.",
         ),
         "cause": (
+            "We isolated the problem to a specific upstream incident.",
+            "There are networking issues in their data center.",
+            "We have traced it to errant traffic.",
+            "This maintenance upgrades the pooler to a new version.",
             "Mailtrain, one of the vendors we send through, has reported an incident.",
             "They are reverting a release from this morning which we believe to be related.",
             "This was part of a wider outage of the exchange.",
@@ -482,6 +488,8 @@ YES = {
 NO = {
     "en": {
         "impact": (
+            "We have seen failures with one of our upstream providers.",
+            "Our site is experiencing a high volume of requests.",
             "The search component is degraded.",
             "We are investigating an issue with Reports.",
             "We see no errors any more.",
@@ -500,6 +508,7 @@ NO = {
             "Load is down to a sane level.",
         ),
         "scope": (
+            "We have identified traffic from a single customer as the trigger.",
             "A subset of our new image servers was under pressure.",
             "There were some datacenter network wobbles.",
             "Some requests fail.",
@@ -539,6 +548,8 @@ NO = {
             "We will update the servers at 22:00.",
         ),
         "vague_next": (
+            "The indexer is not processing any updates as it is stuck.",
+            "Please check back later to see if access was restored.",
             "We will update our DNS servers.",
             "Follow https://status.example.com for regular updates.",
             "We will post the next update at 15:00 UTC.",
@@ -549,6 +560,11 @@ NO = {
             "Releases during server updates will proceed without impact.",
         ),
         "workaround": (
+            "Please try again later.",
+            "Please plan your work accordingly.",
+            "Please be advised that the catalogue is offline.",
+            "The rebuild is expected to take another 20 hours.",
+            "Some users cannot open files when using the web app.",
             "Points may be buffered in the queue while we work on this.",
             "We usually don't need to ramp up this fast.",
             "We are working on a workaround.",

@@ -88,7 +88,7 @@ RULES = (
         rf" not) (?!hesitate|worry|forget|contact|call|reply|open|raise|submit|log\b)[a-z])",
         r"\bwe (?:recommend|suggest|advise|encourage|(?:ask|request|urge)(?! (?:for|our|the|more|further|additional"
         r"|them)\b))~(?:to|that|you|users|customers|[a-z]+ing)\b",
-        r"\b(?:it is |is )?(?:recommended|advised|suggested) (?:to|that|you)\b|\brecommendation is to\b"
+        r"\b(?:it is |is )?(?:recommended|(?<!please be )advised|suggested) (?:to|that|you)\b|\brecommendation is to\b"
         r"|\brecommend(?:ed|s)? (?:using|switching|retrying|disabling|waiting|upgrading|avoiding|that (?:you|users"
         r"|customers))",
         r"\b(?:no|any) (?:further |customer |user |additional |other |manual |specific )*(?:action|actions"
@@ -259,7 +259,8 @@ RULES = (
         r"|route|bus|line|stop|terminal|pharmacy|library|machine)(?:es|s)?\b[^.;]{0,60}\b(?:can|open|use|available"
         r"|help"
         r"|serves?|accept)",
-        r"\b(?:use|using|take|try|via) (?:the )?(?:other|alternative|another|nearby|next|back-?up|old|previous|web"
+        r"\b(?<!when )(?<!while )(?<!after )(?<!if )(?:use|using|take|try|via) (?:the )?(?:other|alternative"
+        r"|another(?! (?:\d|hour|minute|day|week|few|couple))|nearby|next|back-?up|old|previous|web"
         r"|mobile|desktop|classic|legacy|free|stairs|[a-z]+ bus|cash)\b[^.;]{0,40}?(?:instead|for now|meanwhile|in the"
         r" mean ?time|until|[.;]|$)(?<!we )",
         # Bidding in any verb: with "instead", behind a condition, a colon or a comma; and what helps, or does not.

@@ -181,14 +181,21 @@ RULES = (
         rf"|issues|problems|errors|elevated|degraded|connectivity|network|a (?:partial|major))|having|reported"
         rf"|reporting|confirmed"
         r"|acknowledged|pushed|put)\b",
-        r"\b(?:outages?|issues?|problems?|failures?|disruptions?) (?:on|at) (?:their|its) (?:end|side)\b",
+        r"\b(?:outages?|issues?|problems?|failures?|disruptions?|maintenance|faults?|errors|incidents?) (?:on|at|in"
+        r"|with"
+        r"|within) (?:(?:their|its) (?:end|side)|their (?:[a-z]+ )?(?:data ?cent(?:er|re)s?|networks?|infrastructure"
+        r"|systems?"
+        r"|platforms?|servers?|facilit(?:y|ies)|core|apis?|backbone|equipment))\b|\b(?:an?|the|some|to|by|of)"
+        r" (?:[a-z]+ )?"
+        r"upstream (?:incident|outage|issue|problem|failure|fault|disruption|degradation)s?\b",
         r"\b(?:industry-wide|carrier|isp|internet|telco|cloud|registry|transit) (?:[a-z]+ )?outages?\b(?! has)",
         # The trouble lies beyond our network, or between two parts of it; a data centre in trouble.
         r"\b(?:upstream|outside|downstream) (?:from|of) (?:our|us\b)|\b(?:not|n't) (?:on|in|within|inside|with) our"
         r" (?:network|side|end|control|infrastructure)\b|\b(?:outage|issue|problem|fault|failure"
         r"|disruption)s? upstream\b"
         r"|\b(?:latency|connectivity|packet loss|issues?|problems?|link|connection|connections|communication) between"
-        r" (?:our|the|its) (?:[a-z-]+ ){1,3}?and (?:our|the|its) (?:[a-z-]+ ){0,2}?(?:storage|databases?|origin"
+        r" (?:(?:our|the|its) (?:[a-z-]+ ){1,3}?|[a-z][a-z0-9.]+ )and (?:our|the|its) (?:[a-z-]+ ){0,2}?(?:storage"
+        r"|databases?|origin"
         r"|servers?|data ?cent(?:er|re)s?|network|provider|backend|cluster|core)\b|\b(?:outage|issues?|problems?"
         r"|disruption|incident|failure) (?:to|at|in|with|inside) (?:our|the|one of our) (?:[a-z]+ )?data ?cent(?:er"
         r"|re)s?"

@@ -10,10 +10,13 @@ RULES = (
         "impact",
         rf"\b(?:{NOUNS})\b(?! (?:on|in|with) the (?:maintenance|fix|roll-?out|update|deploy|investigation|repair"
         rf"|migration))"
+        rf"(?! (?:with|at|of|from|in|by) (?:one of )?(?:our|an?|the|their) (?:[a-z-]+ ){{0,2}}?(?:providers?|vendors?"
+        rf"|suppliers?|carriers?|partners?|hosts?|processors?|registrars?)\b)"
         rf"(?! in (?:our|the|an?) (?:[a-z]+ ){{0,2}}?(?:backend|database|infrastructure|cluster|cache"
         r"|backbone))",
         unless=r"\b(?:postponed|re-?scheduled|called off)\b",
-        unless_before=r"\b(?:human|operator|typing|coding|power|ups|psu|crac|hvac|unit|component|controller|server"
+        unless_before=r"\b(?:instance|vm|pod|replica|human|operator|typing|coding|power|ups|psu|crac|hvac|unit"
+        r"|component|controller|server"
         r"|database|i/o|cpu|host|upgrade|deploy(?:ment)?|hardware|disk|equipment|cooling|switch|router|card"
         r"|drive|node|link|circuit"
         r"|resulted in|total)|\b(?:monitor|watch|look)(?:ing)? (?:closely )?for(?: any| further| more"
@@ -80,7 +83,8 @@ RULES = (
         r"\b(?:unavailable|inaccessible|unreachable|unresponsive|delayed|underreported|unusable)\b",
         r"\b(?:slow|slower|sluggish|longer|long|elevated|increased|high|higher|stale|missing|incorrect|inaccurate"
         r"|duplicate|dropped|failed|blocked|stuck)(?:-than-(?:normal|usual|expected))? (?:than (?:normal|usual"
-        r"|expected) )?(?:[a-z0-9/-]+ ){0,3}?(?:operations?|rate|responses?|response times?|load(?:ing)? times?"
+        r"|expected) )?(?!(?:volume|number|amount|level)s?\b)(?:[a-z0-9/-]+ ){0,3}?(?:operations?|rate|responses?"
+        r"|response times?|load(?:ing)? times?"
         r"|loading"
         r"|page loads?|times?|speeds?|processing|performance|wait|queue|queues|queuing|results?|data|messages?"
         r"|requests?|queries|emails?|calls?|transactions?|notifications?|connections?|deployments?|builds?|jobs"
@@ -129,7 +133,7 @@ RULES = (
         r"|service|signal|sound|audio|video|picture|connection|connectivity|access|dial tone|phones?|calls?|power"
         r"|data|coverage|email|reception|tv|water|results?)\b",
         r"\b(?:disrupted|impaired|interrupted|reduced|limited|intermittent|no|without|lost"
-        r"|loss of) (?:[a-z]+ )?(?:connectivity|access|connection|calls)\b",
+        r"|loss of) (?:[a-z]+ )?(?:connectivity|access|connection|calls)\b(?! between)",
         r"\b(?:outages?) (?:of|affecting|impacting|for|in|on|across)\b|\boutage (?:that|which) (?:is |was |has"
         r" )?(?:affect|impact|prevent)\w+",
         r"\b(?:periodic|intermittent|repeated|brief|short|recurring|ongoing) outages?\b|\b(?:affect|impact"

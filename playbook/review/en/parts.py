@@ -102,7 +102,10 @@ GENERIC = (
     r"|inconvenience|downtime|situation|performance|abundance|caution|interest|investigation|cause)\b"
 )
 FAULT = (
-    r"(?:loss of power|power loss|(?:ac|a/c|hvac|crac|chiller|cooling|air[- ]con\w*) (?:units? )?(?:issues?|failures?"
+    r"(?:(?:errant|rogue|abusive|unwanted|anomalous|abnormal|hostile) (?:traffic|requests|queries|clients?|load|calls)"
+    r"|maxed[- ]out (?:cpu|memory|disks?|connections?|storage)|(?:cpu|memory|disks?|connections?|storage) (?:is |was "
+    r"|were )?maxed out|loss of power|power loss|(?:ac|a/c|hvac|crac|chiller|cooling|air[- ]con\w*) (?:units?"
+    r" )?(?:issues?|failures?"
     r"|faults?|problems?|outages?)|(?:high|elevated|rising|excessive|extreme) temperatures?|temperatures? (?:close to"
     r"|above|over|of|up to|reached|exceed\w*|rose|rising)|overheat(?:ed|ing)|failed (?:units?|drives?|compressors?"
     r"|fans?|components?)|(?:signal(?:ling)?|points|boiler|lift|track|wireless|controller|exchange) (?:faults?"
@@ -218,7 +221,7 @@ WORK_FOR = (
     r"|fit(?:ting)?"
     r"|expand(?:ing)?|add(?:ing)?|retir(?:e|ing)|mov(?:e|ing)|relocat(?:e|ing)|re-?build(?:ing)?|re-?cabl(?:e|ing)"
     r"|re-?index(?:ing)?|re-?boot(?:ing)?|convert(?:ing)?|renew(?:ing)?|rotat(?:e|ing)|resurfac(?:e|ing)"
-    r"|extend(?:ing)?|moderni[sz](?:e|ing)|split(?:ting)?"
+    r"|extend(?:ing)?|moderni[sz](?:e|ing)|split(?:ting)?|chang(?:e|ing)|reconfigur(?:e|ing)"
 )
 KIT = (
     r"(?:firmware|software|version|security|database|postgres(?:ql)?|mysql|redis|kafka|elasticsearch|mongo(?:db)?"

@@ -41,7 +41,10 @@ mast, cell site, chargepoint, charger, site, mailbox, tenancy, cinema, theatre, 
 terminal, register, counter, franchise, location, office, salon, dealer, dealership, agency, firm, bureau, charity,
 non-profit, nonprofit, council, club, broker, wholesaler, advertiser, employer, payee, payer, cashier, supplier
 account, sub-account, subaccount, seat holder, reviewer, operator, dispatcher, integrator, vendor account, number
-range, postcode area, flat, household
+range, postcode area, flat, household, attendee, organiser, organizer, presenter, speaker, moderator, panellist,
+panelist, invitee, correspondent, wiki, forum, blog, storefront, webshop, web shop, web store, dedicated instance,
+hosted instance, dedicated server, managed server, dedicated node, dedicated cluster, customer instance,
+customer environment, customer site, customer server, operating company, subsidiary, plant, warehouse, factory
 """)
 _SAME_IN_PLURAL = ("staff", "employees", "faculty members", "premises", "properties", "addresses")
 GROUP = one_of(*english_plurals(_GROUPS), *_SAME_IN_PLURAL)

@@ -91,10 +91,11 @@ RULES = (
         r"\b(?:further|more|additional|another|new|next|regular|frequent|periodic|continued|ongoing|detailed|full"
         r"|any)(?: [\w-]+){0,3}? (?:updates?|information|details?|news|communications?|report|analysis|post[- ]?mortem"
         r"|summary|rca)(?: (?:as|if))? (?:will|to (?:follow|come)|soon|shortly|follow(?:s|ing)?\b|coming|when"
-        r"|as (?:soon|we|they|it)|once|are on|is on|in due)",
+        r"|as (?:soon|we|they|it (?:becomes|comes|arrives|develops|progresses))|once|are on|is on|in due)",
         r"\b"
         r"updates? (?:will(?! (?:proceed|run|improve|require|take|include|fix|address|resolve|happen)\b)|to "
-        r"(?:follow|come)|soon|shortly|follow(?:s|ing)?|coming|as (?:soon|we|they|it|more"
+        r"(?:follow|come)|soon|shortly|follow(?:s|ing)?|coming|as (?:soon|we|they|it (?:becomes|comes|arrives"
+        r"|develops|progresses)|more"
         r"|information|necessary|needed)|when|once)\b",
         r"\b(?:a |an |the )(?:[\w-]+ ){0,3}(?:post[- ]?mortem|root cause analysis|rca|rfo|account|incident report"
         r"|retrospective"
@@ -106,7 +107,7 @@ RULES = (
         r" (?:kept )?"
         r"(?:updated|informed|notified|advised)\b(?! (?:by|of) )|\btry to keep (?:you|everyone)",
         r"\b(?:stay tuned|stand ?by for|watch this space|check back (?:soon|later|shortly"
-        r"|for))\b",
+        r"|for)(?! to see))\b",
         r"\b(?:continue|continuing) (?:to )?(?:provid|shar|post|updat|keep|communicat|send|report)\w*",
         r"\b(?:further|more|another|full|new) (?:[a-z]+ )?(?:word|notes?|posts?|messages?|bulletins?) (?:to (?:come"
         r"|follow)|soon|shortly|will follow)\b|\b(?:post[- ]?mortem|rfo|rca|reports?|details?|news|information|summary"

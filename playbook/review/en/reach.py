@@ -97,8 +97,9 @@ RULES = (
         r"|look(?:ing)? forward)\b",
         unless_before=r"\b(?:contractors?|routers?|switch(?:es)?|engineers?|technicians?) (?:in|near|at)"
         r"(?: the)?"
-        r"|\b(?:if|should|whether|^as|(?:apologi[sz]e|apologies|sorry) to"
-        r"|monitor(?:ing)?|(?:fix|patch"
+        r"|\b(?:if|should|whether|^as|(?:apologi[sz]e|apologies|sorry|reach out) to|(?:errant |unusual |abusive "
+        r"|excessive )?(?:traffic|requests|load|queries"
+        r"|usage) from(?: an?| one)?|monitor(?:ing)?|(?:fix|patch"
         r"|update"
         r"|change|mitigation|release|roll-?out|roll-?back)(?: [a-z]+){0,5}? (?:to|across)|(?:outage|season"
         r"|inconvenience"

@@ -180,7 +180,8 @@ SOME = (
 
 #: What a reader is told that is no way around the problem: whom to ask, where to look, how to feel.
 NO_ADVICE = (
-    r"(?:experience|see|encounter|notice|be|not|have|remain (?:patient|calm|assured|vigilant|confident|with us)"
+    r"(?:try (?:(?:it|this|your request) )?again (?:later|soon|shortly)|try later|plan (?:accordingly|ahead|your|for)"
+    r"|experience|see|encounter|notice|be|not|have|remain (?:patient|calm|assured|vigilant|confident|with us)"
     r"|enjoy|trust|pay attention|expect|observe|expect|receive|face|find|contact|reach|feel|rest|get"
     r"|lose|follow|subscribe|view|visit|refer|note|bear|accept|stay|let|know|monitor|watch|read|report|stand|standby"
     r"|keep|excuse|forgive|pardon|reply|tune|review|direct|raise|file|help|join|look|remember|understand|await|allow"

@@ -55,6 +55,7 @@ RULES = (
         rf"|mitigation|update(?: here)?|resolution|work-?around|solution|status|page|ticket)\b)[A-Za-z0-9]",
         r"\b(?:[Rr]elease|[Vv]ersion|[Bb]uild|v) ?\d[\d.]* (?:will be|is being|is|gets) (?:deployed|rolled out"
         r"|installed|released)\b"
+        r"|\b(?:this|the|our) (?:maintenance|window|work) (?:upgrades|replaces|migrates|moves|installs|applies|swaps)\b"
         r"|\bmaking (?:[a-z]+ ){0,2}?(?:[a-z]+ )?(?:upgrades|migrations|replacements)\b|\bwe(?:'re| are) (?:upgrading"
         r"|moving|migrating|replacing|swapping|patching|switching|re-?building"
         r"|re-?cabling"
@@ -71,7 +72,7 @@ RULES = (
         # What it was; what hit a limit or did not step in; what was done at the wrong moment.
         rf"\b(?:outage|issue|problem|incident|downtime|disruption|errors?|slowness|it|this|that|culprit) (?:was|were"
         rf"|is|turns out to be"
-        rf"|turned out to be) (?:all |just |simply |down to |entirely )*(?:an?|our own|one of our) (?!(?:known"
+        rf"|turned out to be) (?:all |just |simply |down to |entirely )*(?:an?|one|our own|one of our) (?!(?:known"
         rf"|planned|scheduled"
         rf"|different|separate|new|minor|major|global)\b)(?:[a-z-]+ ){{0,3}}?(?:{CULPRIT})s?\b"
         r"|\b(?:this|it|that) (?:was|is) (?:us|on us|entirely us|self-inflicted|our (?:doing|mistake|fault"

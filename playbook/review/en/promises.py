@@ -114,7 +114,7 @@ RULES = (
         r"|write-?up|analysis|explanation|notes?|bulletin"
         r"|statement|confirmation|all-clear) (?:to follow|to come|will follow|follows|coming)\b|\bupdates? (?:here"
         r"|below"
-        r"|on this page|in this thread)?(?: posted)? ?as (?:available|and when|they|we|it)\b|\b(?:will|'ll"
+        r"|on this page|in this thread)?(?: posted)? ?as (?:available|and when|they|we|it (?:becomes|comes))\b|\b(?:will|'ll"
         r"|shall) (?:be )?"
         r"(?:writ|post|report|speak|updat|back)(?:e|ing)? (?:here|more|again|back|the status)\b[^.;]{0,40}\b(?:as soon"
         r"|once|when|if)\b|\b(?:once|when|as soon as) (?:we|i|there)[^.;]{3,60}\b(?:we|i)(?: will|'ll) (?:be "

@@ -26,7 +26,8 @@ HYPOTHETICAL = G.compile(
     r"\bsi (?:le problème|vous|cela|l'incident|votre) (?:persiste|rencontrez|constatez|avez|êtes|continuez|ne)",
 )
 _SPECIFIC = (
-    r"\b(?:[01]?\d|2[0-4]) ?(?:h(?:eures?)?\b|h[0-5]\d\b|:[0-5]\d)|\b(?<!du )mi(?:di|nuit)\b|\b\d{4}-\d\d-\d\d\b|\b(?:1er|\d{1,2}) <month>\b|\b\d+(?:[.,]\d+)? ?(?:%|minutes?|min\b|heures?|h\b"
+    r"\b(?:[01]?\d|2[0-4]) ?(?:h(?:eures?)?\b|h[0-5]\d\b|:[0-5]\d)|\b(?<!du )mi(?:di|nuit)\b|\b\d{4}-\d\d-\d\d\b"
+    r"|\b(?:1er|\d{1,2}) <month>\b|\b\d+(?:[.,]\d+)? ?(?:%|minutes?|min\b|heures?|h\b"
     r"|jours?|secondes?)|\b(?:demain|hier|ce (?:soir|matin)|<weekday>)\b"
     r"|\b(?:redémarr\w+|relanc\w+|(?:re)?bascul\w+|rétrograd\w+|retour arrière|annul(?:é|ée|er|ons|ation)|restaur(?:é"
     r"|er|ons|ation)\w*|réinitialis\w+|remplac\w+|isol(?:é|er|ons)\w*|désactiv\w+|reconfigur\w+|redirig\w+|rerout\w+"
@@ -63,7 +64,8 @@ _PHASE = (
     r"|éléments?|bonne (?:journée|soirée|séance|route|nuit|fin|continuation|partie|lecture|semaine)|bon (?:week-end"
     r"|voyage|vol|jeu"
     r"|film|match|courage)|à jour|vigilan\w+|veill\w+|alert\w+"
-    r"|renouvel\w+|dit|dès|dessus|réglé\w*|régler|traité\w*|rentré\w*|ok|prise? en main|nécessaire|(?:re)?march\w+|rencontr\w+|éprouv\w+|survenu\w*|occasionn\w+)"
+    r"|renouvel\w+|dit|dès|dessus|réglé\w*|régler|traité\w*|rentré\w*|ok|prise? en main|nécessaire|(?:re)?march\w+"
+    r"|rencontr\w+|éprouv\w+|survenu\w*|occasionn\w+)"
 )
 PHASE = G.compile(rf"\b{_PHASE}\b")
 #: Words that carry no matter: grammar, courtesy, and what any service may be called.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from playbook.review.fr.harmless import NOT_FELT
 from playbook.review.fr.nouns import THEIRS
 from playbook.review.fr.words import ADV, BE, G
 
@@ -135,5 +136,6 @@ RULES = (
         r"|n) ?(?:[a-zà-ÿ']+ )*?(?:pu identifier"
         r"|peut (?:pas )?être (?:exclu|confirm)|pouvons|peuvons)|erreur (?:de notre part|de configuration"
         r"|humaine|de manipulation|de paramétrage|de programmation|de code)|nous (?:n|ne )|n'avons",
+        marks=NOT_FELT,
     ),
 )

@@ -3,6 +3,7 @@ back. The list of those things is long, so that all of it stands in one rule."""
 
 from __future__ import annotations
 
+from playbook.review.fr.harmless import NOT_FELT
 from playbook.review.fr.nouns import FUNC, THEIRS
 from playbook.review.fr.words import G
 
@@ -109,5 +110,6 @@ RULES = (
         r"|retour arrière|doit"
         r"|pour|afin|en attente de|prend fin|dans les meilleurs|(?:n'a|n'ont|pas|aucune?) (?:[a-z]+ )?(?:perdu"
         r"|effac)\w*)\b",
+        marks=NOT_FELT,
     ),
 )

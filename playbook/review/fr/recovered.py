@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from playbook.review.fr.harmless import NOT_FELT
 from playbook.review.fr.words import G
 
 #: "The service is back" names no function, "everything" none either.
@@ -52,5 +53,6 @@ RULES = (
         r"|reven)\w+",
         unless=rf"{_NAMELESS}|^(?:en attendant|d'ici là|entre-temps|dans l'intervalle|si )|\bdevrait? désormais",
         unless_before=r"\b(?:travaill|rencontr|examin|analys|cherch|sera|seront|publie)[a-zà-ÿ]* ?",
+        marks=NOT_FELT,
     ),
 )

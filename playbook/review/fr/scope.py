@@ -8,9 +8,37 @@ from playbook.review.fr.words import G
 from playbook.review.vocabulary import one_of
 from playbook.review.where import CODES, PLACES_FR
 
+#: What is written with a capital and is no place: works, shops of apps, parts of the software.
+_WORKS = (
+    r"(?:RAID|SAN|NAS|LAN|VLAN|WAN|VPC|API|SDK|CDN|DNS|BIOS|GPU|CPU|RAM|SSD|CI|CLI|CMS|CRM|ERP|GED|ENT|DPI|SIRH|SI|BO"
+    r"|FAQ|PDF|XML|CSV|URL|DOM|App|Apps|App Store|AppStore|Store|Play|Google|Apple|Chrome|Cloud|Back-?[Oo]ffice"
+    r"|Extranet|Intranet|Web|Dashboard|Admin|Manager|Console|Studio|Drive|Office|Cockpit|Hub|Desk|Portail|Espace|Menu"
+    r"|Wi-?[Ff]i|Bluetooth|IA|HTML|JSON|SQL|SMS|LDAP|AD|Active|Teams|Outlook|Gmail|Excel|Word|SharePoint|Slack|Jira"
+    r"|Git\w*|Docker|Kubernetes|Windows|Linux|Debian|Changelog|Release)\b"
+)
+#: Who perceives is a customer, whatever the trade is called.
+_PERCEIVE = (
+    r"(?:(?:nous |m')?(?:signalent|ont signalé|rapportent|ont rapporté|remontent|disent|indiquent|alertent|ont alerté"
+    r"|préviennent|écrivent|appellent)|constatent|voient|aperçoivent|se plaignent|reçoivent|peinent|croient|lisent"
+    r"|ont (?:vu|reçu|constaté|perdu (?:l'accès|la main|leur))|ont (?:du mal|des difficultés|de la peine) à"
+    r"|ne (?:voient|reçoivent|trouvent|retrouvent|savent|peuvent (?:plus|pas) (?:se |s')?(?!être|aboutir)[a-zà-ÿ]+r\b"
+    r"|parviennent (?:plus|pas) à (?:se |s')?(?:connecter|accéder|ouvrir|encaisser|envoyer|recevoir|saisir|consulter"
+    r"|imprimer|payer|valider|joindre|télécharger|créer|lire|réserver|commander|signer|appeler|badger)"
+    r"|réussissent))"
+)
+_SOME = (
+    r"(?:certain[es]{1,2}|plusieurs|quelques(?:[- ]unes?| uns)?|beaucoup de|pas mal de|de nombreu(?:x|ses)"
+    r"|divers(?:es)?"
+    r"|d'autres|tou(?:te)?s (?:les|nos|vos)|la plupart (?:des|de nos)|une (?:partie|dizaine|vingtaine"
+    r"|poignée) (?:des|de"
+    r"|de nos))"
+)
+
 RULES = (
     G.rule(
         "scope",
+        rf"\b{_SOME} (?!équipes\b|techniciens\b|ingénieurs\b|logs\b|sondes\b|outils\b|alertes\b|contrôles\b)"
+        rf"[a-zà-ÿ-]{{4,}}(?: (?!nous\b|vous\b)[a-zà-ÿ'-]{{2,}}){{0,4}}? {_PERCEIVE}",
         rf"\b(?:certaine?s?|tou(?:te)?s (?:les|nos|vos)|tous|l'ensemble (?:de |des )(?:nos |vos )?|de nombreu(?:x|ses)"
         rf"|seul(?:e?s)?(?: les| nos)?|uniquement (?:les|nos)|nombreu(?:x|ses)|aucune?(?: des| de nos)?|chaque"
         rf"|divers(?:es)?"
@@ -107,7 +135,8 @@ RULES = (
         r"|storage|mutualisé|files?|maintenance|panel|nodes?|reboot|redémarrage d[eu]) (?:[a-z]+ )?(?!http|ipv|log4"
         r"|sha|mp\d|utf|md5|oauth|covid|php|tls|v\d|rc\d|iso"
         r"|python"
-        r"|html|css|ecs|web3|base64|h26|p9|f5|exchange|debian)[a-z]{2,15}-?\d{1,4}[a-z]{0,3}\b"
+        r"|html|css|ecs|web3|base64|h26|p9|f5|exchange|debian|arm64|amd64|x64|win32|ns\d|mx\d"
+        r"|raid)[a-z]{2,15}-?\d{1,4}[a-z]{0,3}\b"
         r"|^(?!http|ipv|log4|sha|utf|v\d|rc\d|covid|p9|h\d)[a-z]{2,12}-?\d{1,3}(?= ?:| (?:est|down|de retour|ne"
         r"|répond|hs))"
         # Codes of regions and machines: "fr-lyo-1", "n12-mtl", "serveur n07", "- n03 :".
@@ -188,7 +217,9 @@ RULES = (
         r"|ios|iphone|ipad|firefox|safari|chrome|edge|internet explorer|tablette|mobile|smartphone|ordinateur"
         r"|samsung)\b"
         r"(?! (?:si|pour|fonctionne))",
-        unless=rf"{THEIRS}|{GIVEN}|\bfiles? (?:d'attente|d'envoi|de traitement)? ?[^.;]{{0,40}}?\d|\btaux de "
+        unless=rf"{THEIRS}|{GIVEN}|\b(?:totalité|ensemble|moitié|majorité|partie|%) (?:de |d')?[^.;]{{0,40}}? (?:passe"
+        rf"|transite|bascul|rout|redirig|achemin)[a-zà-ÿ]* (?:désormais|maintenant|à présent|par|sur|vers)"
+        rf"|\bfiles? (?:d'attente|d'envoi|de traitement)? ?[^.;]{{0,40}}?\d|\btaux de "
         rf"disponibilité|\b(?:déploy|install|correctif|appliqu)[^.;%]{{0,60}}(?:\d ?%"
         rf"|moitié|tiers\b|quart\b)"
         rf"|\b(?:vient|venait|provient|viennent) (?:de|d'|du)\b(?! s)|^(?:c'est (?:bon|réparé|réglé|fini)|pardon"
@@ -205,9 +236,14 @@ RULES = (
         r"|rendez"
         r"|empruntez|privilégiez|préférez|prenez|consultez|désolée?s?"
         r"|nous (?:sommes désolés|vous remercions|remercions))\b",
-        unless_before=r"\b(?:un de nos|une de nos|chez un|d'un|par un|pardon|merci|désolée?s?|inquiéter les|si"
+        unless_before=r"\b(?:(?:dossiers?|fiches?|espaces?|portails?|interfaces?|modules?|applis?|applications?|bases?"
+        r"|relations?|comptes?|messagerie)|un de nos|une de nos|chez un|d'un|par un|pardon|merci|désolée?s?"
+        r"|inquiéter les|si"
         r"|équipes (?:et|de|sur)|excuses (?:aux|à tous les|à nos|auprès des|auprès de nos)|certificat du"
         r"|constructeur des)",
+        unless_after=r" (?:sont|est) (?:désormais |maintenant |à présent |bien |tous |toutes )*(?:à jour"
+        r"|de nouveau (?:en"
+        r" service|opér|up)|à nouveau (?:en service|opér|up))",
         unless_in=r"^(?!accès|réseaux?\b)[a-zà-ÿ-]+[sx] n'(?:est|a|était) (?:pas|plus) [a-zé]|\b(?:équipes?"
         r"|techniciens|ingénieurs|services|systèmes) ?$|(?:tous|toutes) nos (?:équipes"
         r"|services)|une autre |notre (?:centre|datacenter)|impactée?s|(?<!certains )partenaires?$|de ce site|notre "
@@ -224,7 +260,8 @@ RULES = (
     ),
     G.rule(
         "scope",
-        r"\b(?:dans (?:le |la |les |l')|sur la ligne |en gare de |dans l'est (?:de |du ))[A-Z][\w-]+(?! ?\d)"
+        rf"\b(?:dans (?:le |la |les |l')|sur la ligne |en gare de |dans l'est (?:de "
+        rf"|du ))(?!{_WORKS})[A-Z][\w-]+(?! ?\d)"
         r"|\b(?:vers|chez|par|de|réseaux?|opérateurs?|banques?|abonnés|clients|comptes|cartes|numéros|adresses|boîtes"
         rf"|utilisateurs|depuis|sur) {CARRIERS}\b(?! (?:nous|a|ont|confirme|annonce|signale|travaille|Cloud|Business))"
         rf"|\b(?=[A-Z])(?:(?<=s )(?<!équipes )(?<!techniciens )(?<!services )(?<!nos )(?<!les )(?<!des )|(?<=DLR )"
@@ -262,7 +299,10 @@ RULES = (
         r"|\b(?:[Ss]ur|[Ll]ignes?|[Bb]us|[Tt]ram|[Mm]étro|RER|[Tt]rains?) (?:(?:la|le|les|des"
         r"|du) )?(?:lignes? )?[A-Z]\d{0,2}\b(?![-'])"
         r"|^[ÀA] [A-Z][a-zà-ÿ]+[\w-]*(?= ?(?:,|et\b))",
-        rf"\b(?=[A-ZÎÉ])(?<!/){one_of(PLACES_FR)}(?![/\w]|-[A-Z]? ?(?:Cloud|Bank)|\.[a-z])",
+        rf"\b(?=[A-ZÎÉ])(?<!/){one_of(PLACES_FR)}(?![/\w]|-[A-Z]? ?(?:Cloud|Bank)|\.[a-z]|[ -](?:Travail|Connect"
+        r"|Compétences|Télévisions?|Mobilités?|Habitat|Identité|Rénov|Num|VAE|Inter|Bleu|Info|Culture|Énergies?"
+        r"|Tourisme"
+        r"|Transports?|Assurances?|Relance|Services?|Billet|Express|Airlines|Telecom|Télécom|Numérique)\b)",
         rf"\b(?:[Dd]u |[Dd]e la |[Dd]e l'|en |dans |à |au |aux |sur |vers |de |d'|le |la |l'|les ){PLACES}\b",
         rf"^{CODE}|(?<=- )\b{CODE}(?= ?(?:$|[,;(]|\.(?!\w)))|, {CODE}(?= [a-zà-ÿ])|\b(?:{ON}"
         rf" (?:le |la |l'|les |de |du |d'|n° ?)?\(?){CODE}|\b(?:PoP|POP|DC) [A-Z]\w+|\((?:[Rr]égions? |[Rr]egion "
@@ -282,7 +322,14 @@ RULES = (
         r"|remercie|informe)|\b(?:version|déploiement"
         r"|mise à jour"
         r"|correctif) de (?:chrome|firefox|safari|edge|windows|ios|android|macos)|\bvers un (?:autre|second)",
-        unless_before=r"heure (?:de|d')|heure|(?:tickets?|ouvert|signalé|incident|panne|escaladé|dossier|(?:rejet"
+        unless_before=r"heure (?:de|d')|heure|\b(?:revenu|air|radio|hydro|assurance|loto|santé|retraite|télé|business"
+        r"|météo|voies navigables de|banque (?:de|nationale de|du)|électricité de|gaz de|caisse de|poste|action"
+        r"|aéroports de"
+        r"|ville de|université de|chu de|école de|éducation|bourse de|mutuelle de|heure|tour de|accords? de|siège de"
+        r"|(?:baie|stockage|routeur|switch|commutateur|pare-feu|onduleur|climatisation|alimentation|contrôleur"
+        r"|transformateur|groupe électrogène|disques?|cœur de réseau|répartiteur|concentrateur)s?(?: [a-zà-ÿ]+){0,2}"
+        r" (?:du|de notre|de l'|de la|d'un|dans notre|à|de|sur (?:le|notre)))|(?:tickets?|ouvert|signalé|incident"
+        r"|panne|escaladé|dossier|(?:rejet"
         r"|bloc|filtr|refus)[a-z]* par"
         r"|accès|connecter|grâce|inscri\w+|liée?s?|dues? à|dû à|suite|passage"
         r"|migration"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from playbook.review.fr.harmless import NOT_FELT
 from playbook.review.fr.nouns import THEIRS
 from playbook.review.fr.words import G
 
@@ -188,5 +189,6 @@ RULES = (
         r"|avancée|changement|évolution|perte|impact|risque|intervention|correctif)|soirée dans le noir|retour "
         r"arrière|fonctionne(?:nt)? bien|prend fin|dans les meilleurs|en attente de (?:l[ae']|leur|"
         r"son|retour|validation|confirmation)|ron$|ont été (?:traité|envoyé|délivré|livré)|supplémentaire)",
+        marks=NOT_FELT,
     ),
 )

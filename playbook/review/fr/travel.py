@@ -3,6 +3,7 @@ it, and what befalls it from outside."""
 
 from __future__ import annotations
 
+from playbook.review.fr.harmless import NOT_FELT
 from playbook.review.fr.words import G
 from playbook.review.vocabulary import one_of
 
@@ -72,6 +73,7 @@ RULES = (
         unless_before=r"\b(?:sans|aucune?|pas de|plus de|éviter (?:la|les|une|des)|par|depuis|la mise en)",
         unless_in=r"\b(?:normale|normalement|fluide|ticket|incident|alerte|correctif|ligne (?:de commande|du code)"
         r"|en cours d)\b",
+        marks=NOT_FELT,
     ),
     G.rule(
         "workaround",

@@ -9,7 +9,8 @@ from playbook.review.fr.words import G
 
 #: What has befallen it, as an adjective or a participle, without or with a verb before.
 _BAD = (
-    r"(?:éject|expuls|déconnect|pixelis|brouill|hach|décal|tronqu|dupliqu|dédoubl|annul|éteint|fig|gel|grisé|vid|écras"
+    r"(?:incorrect|inhabituel|anormal|douteu|triple|en attente(?! d[e'])|éject|expuls|déconnect|pixelis|brouill|hach"
+    r"|décal|tronqu|dupliqu|dédoubl|annul|éteint|fig|gel|grisé|vid|écras"
     r"|mélang|invers|fauss|surfactur|désynchronis|déréférenc|effac|amput|dégarni|déform|corromp|abîm|estomp|égar|périm"
     r"|raccroch|avort|stopp|paralys|condamn|immobilis|gripp|cloué|détourn|perturb|entrecoup|interromp|coup[ée]"
     r"|rejet|refus"
@@ -44,7 +45,8 @@ _WORKS = (
     r"(?:nt|vent|t)?"
 )
 _RETURNS = (
-    r"(?:re(?:fonctionn|march|pass|décoll|descend|charg|part|vien|mont|prenn?|bascul)|ré(?:apparai|apparaî|affich|arriv"
+    r"(?:s'écoul|se transm|re(?:fonctionn|march|pass|décoll|descend|charg|part|vien|mont|prenn?|bascul)|ré(?:apparai"
+    r"|apparaî|affich|arriv"
     r"|apparaiss)|se (?:résorb|réenregistr|rempl|reconnect|rétabli)|diminu|baiss|s'amélior|repren)(?:e|ent|t|nent|d"
     r"|ssent)?\b"
     r"(?! (?:à|de) [a-z]+er\b)"

@@ -21,7 +21,8 @@ RULES = (
         r"|\b(?=[àd])(?<=[dte] )(?<!est )(?<!sont )(?<!ont )(?<!ement )(?:à|de) nouveau\b"
         r"(?! (?:une?|des|l[ea]s?) (?:incident|problème|panne)|(?: pleinement| totalement)? (?:opérationnel|sain"
         r"|stable|normal(?!ement)|nomina|up\b))",
-        r"\b(?:réaliment|rebranch|reconnect)ée?s?\b|\b(?:courant|électricité|eau|chauffage"
+        r"^(?:de retour|rétablie?s?|revenue?s?|remontée?s?) depuis (?:\d|ce |hier|midi|environ)|\b(?:réaliment"
+        r"|rebranch|reconnect)ée?s?\b|\b(?:courant|électricité|eau|chauffage"
         r"|gaz) (?:[a-z]+ )?(?:remise?|rétabli"
         r"|revenue?)\b|\bremise? (?:sous tension|en eau|en pression)\b",
         r"(?=\d)(?<=[a-z])\d+ (?:est )?(?:de retour|remonté|down|tombé|ne répond|reparti|à nouveau|répond"

@@ -102,7 +102,8 @@ RULES = (
         r"l'international"
         r"|hexagone|métropole|banlieue|intra-muros|zones? rurales?)\b",
         rf"\b{one_of(CODES)}\b",
-        rf"^(?:\[[^\]]*\] ?)?(?:les |nos |côté |pour les )?{GROUP} (?:et (?:les |des )?[a-zà-ÿ]+ )?(?:n[e']|ne |ne "
+        rf"^(?:\[[^\]]*\] ?)?(?:(?:depuis|ce|cette|actuellement|à|en|suite|hier)\b[^,;:]{{2,50}}, )?(?:les |nos "
+        rf"|côté |pour les )?{GROUP} (?:et (?:les |des )?[a-zà-ÿ]+ )?(?:n[e']|ne |ne "
         rf"peuvent"
         r"|voient|reçoivent|rencontrent|constatent|subissent|sont (?!invit)|ont|perdent|restent)"
         rf"|^(?:\[[^\]]*\] ?)?(?:les |côté ){GROUP} ?:|^{GROUP} ?:|^\[{GROUP}",
@@ -137,7 +138,9 @@ RULES = (
         r"|python"
         r"|html|css|ecs|web3|base64|h26|p9|f5|exchange|debian|arm64|amd64|x64|win32|ns\d|mx\d"
         r"|raid)[a-z]{2,15}-?\d{1,4}[a-z]{0,3}\b"
-        r"|^(?!http|ipv|log4|sha|utf|v\d|rc\d|covid|p9|h\d)[a-z]{2,12}-?\d{1,3}(?= ?:| (?:est|down|de retour|ne"
+        r"|^(?!http|ipv|log4|sha|utf|v\d|rc\d|covid|p9|h\d)[a-z]{2,12}-?\d{1,3}(?= ?:| (?:est|en ligne|up|ok"
+        r"|redémarr|rétabli|remont|reven|revenu|indispo|injoign|hors|en panne|inaccess|lent|satur|plant|a |n'|coup"
+        r"|bloqu|reboot|relanc|ko|tomb|down|de retour|ne"
         r"|répond|hs))"
         # Codes of regions and machines: "fr-lyo-1", "n12-mtl", "serveur n07", "- n03 :".
         r"|\b(?=[a-z]{2,3}-)(?!(?:utf|aes|sha|rsa|iso|tls|gpt|llama|mistral|qwen|x|h|p"
@@ -172,7 +175,8 @@ RULES = (
         rf"|\b(?:par|chez|côté|ni) (?:par )?(?:les )?(?!clients|utilisateurs|abonnés|usagers|agents|restaurateurs"
         rf"|développeurs){GROUP}\b(?! (?:pour|peuvent|pourront|doivent))(?!-)|\bmédecins de ville\b",
         # A group by what its members have, and a unit by its number.
-        r"\b(?<=s )(?:comportant|possédant|disposant d(?![^.;]{0,90}? peuvent l)|dotée?s d|équipée?s d|munie?s d"
+        r"\b(?<=s )(?:comportant|contenant|possédant|disposant d(?![^.;]{0,90}? peuvent l)|dotée?s d|équipée?s d"
+        r"|munie?s d"
         r"|(?:cré|ouver|souscri|inscri"
         r"|activ"
         r"|achet|install|enregistr|immatricul)[a-zà-ÿ]* (?:avant|après|depuis) (?:\d|le|la|l'|<month>|fin|début|ce"
@@ -265,7 +269,8 @@ RULES = (
         r"|\b(?:vers|chez|par|de|réseaux?|opérateurs?|banques?|abonnés|clients|comptes|cartes|numéros|adresses|boîtes"
         rf"|utilisateurs|depuis|sur) {CARRIERS}\b(?! (?:nous|a|ont|confirme|annonce|signale|travaille|Cloud|Business))"
         rf"|\b(?=[A-Z])(?:(?<=s )(?<!équipes )(?<!techniciens )(?<!services )(?<!nos )(?<!les )(?<!des )|(?<=DLR )"
-        rf"|(?<=SMS )|(?<=\)\s)|(?<=[Pp]our )|(?<=[vV]ers )|(?<= de )|(?<=hez )|(?<=ôté ))(?:Orange|SFR|Bouygues"
+        rf"|(?<=SMS )|(?<=\)\s)|(?<=[Pp]our )|(?<=[vV]ers )|(?<=our l[ea] )|(?<=et l[ea] )|(?<=ers l[ea] )|(?<= de )"
+        rf"|(?<=hez )|(?<=ôté ))(?:Orange|SFR|Bouygues"
         rf"|Free|{BANKS})"
         rf"\b(?! (?:nous|a|ont|confirme|annonce|signale|travaille|Cloud|Business))"
         rf"|\b{CARRIERS}(?:, {CARRIERS})*(?: et {CARRIERS})?(?= (?:sont|et|ne|n'|est|peuvent|ou|depuis|nomina|OK|ok))"
@@ -338,5 +343,18 @@ RULES = (
         r"|extension|compatible|synchro|liaison|passerelle|via|avec|tour de|ingénieur|équipe|équipes|bureau)(?: "
         r"(?:de|avec"
         r"|vers|pour|à))?",
+    ),
+    # Where the trouble is, though it is a supplier's, and what is told apart by what it holds.
+    G.rule(
+        "scope",
+        rf"\b(?:pannes?|problèmes?|soucis?|incidents?|coupures?|perturbations?|lenteurs?|retards?|refus|rejets?|échecs?"
+        rf"|difficultés?|interruptions?|dégradations?|indisponibilités?) [^.;,:]{{0,40}}?\b(?:vers|dans|sur|en"
+        rf"|pour) (?:l[ae]s? "
+        rf"|l')?(?:réseaux? |opérateurs? |nord |sud |est |ouest |quart |centre |région |zone |département |d[eu] "
+        rf"|de la |de l'"
+        rf"|l[ae] |l'|-)*(?:{one_of(PLACES_FR)}|{PLACES}|{CARRIERS})\b(?! ?(?:Cloud|[Bb]usiness))",
+        r"\b(?:comportant|contenant|possédant) (?:au moins |plus d[e'] ?|moins d[e'] ?|un |une |des |l'|le |la |\d)",
+        cased=True,
+        unless=r"^(?:utilisez|essayez|passez|merci|veuillez|vous pouvez|en attendant)\b",
     ),
 )

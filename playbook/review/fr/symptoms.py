@@ -28,6 +28,25 @@ _HARD = (
 RULES = (
     G.rule(
         "impact",
+        # As it is spoken, without "ne"; what is said to appear on a screen; what is left of a function.
+        r"\b(?:sort|part|arriv|march|fonctionn|charg|affich|s'affich|pass|répond|s'ouvr|rentr|imprim|connect"
+        r"|synchronis|descend"
+        r"|mont|remont|démarr|sonn|voi|reçoi|reçoiv|capt|détect|s'allum|tourn|lanc)(?:e|ent|t|s|vent)? (?:pas"
+        r"|plus)\b(?! (?:que"
+        r"|de|par|inaperç|tard|loin)\b)"
+        r"|\b(?:messages?|mention|avertissement|pop-?up|bandeau|alerte|libellé|écran"
+        r"|page) (?:d'erreur )?\"[^\"]{3,80}\"(?! (?:ci|en haut|sur cette))"
+        r"|\bpertes? de (?:\d+|plusieurs|quelques|toutes les|la moitié) [a-zà-ÿ]+"
+        r"|\b(?:refus|rejets?|échecs?|coupures?|déconnexions?|erreurs?|délais?|temps|alertes?|débits?|résultats?"
+        r"|montants?|valeurs?)"
+        r" (?:[a-zà-ÿ]+ )?(?:inhabituel|anorma|répété|intempesti|aléatoire|massi|en série|fréquent|intermittent"
+        r"|sporadique"
+        r"|multiple|systématique|incorrect|erroné|fantaisiste|aberrant|incohérent)[a-zà-ÿ]*"
+        r"|\b(?:sur-?réservations?|surbookings?|doubles? (?:réservation|facturation|prélèvement|débit|envoi"
+        r"|encaissement)s?"
+        r"|surfacturations?|surventes?)\b|\bmais (?:sans|pas de|lentement|avec (?:du|un|des|de la))\b"
+        r"|\b(?:un peu|parfois|assez|plutôt|particulièrement|exceptionnellement) (?:lent|long|instable|capricieu"
+        r"|poussi)[a-zà-ÿ]*",
         r"\b(?:hs|ko|en rade|en carafe|en rideau|en berne|dans les choux|aux abonnés absents|à la traîne|au point mort"
         r"|à la peine|sur le carreau|aux fraises|hors d'usage|hors-service|hors-ligne|à l'arrêt)\b|\bdown\b",
         r"\b(?:lags?|freezes?|bugs? d'affichage|faux positifs"
@@ -111,7 +130,7 @@ RULES = (
         r"[a-zà-ÿ]+(?: [a-zà-ÿ']+){0,3}? (?:sont |restent )?(?:en attente|en souffrance|en retard|à (?:traiter"
         r"|émettre|livrer|envoyer|rattraper"
         r"|distribuer|rejouer|réparer|rétablir)|à l'arrêt|bloqué)",
-        r"\b(?:arriérée?s?|backlog|retard accumulé|embouteillage|engorgement|congestion (?:sur|des)|queued|en file"
+        r"\b(?:arriérée?s?|backlog|retard accumulé|embouteillage|engorgement|queued|en file"
         r"|mise?s? en (?:file|quarantaine|attente)|met(?:tent)? en (?:file|quarantaine|attente|échec))\b",
         r"\b(?:toujours|encore|gros|longs?|quelques|forts?) (?:des |du |de |de la |d')?(?:délais?|retards?|attentes?"
         r"|lenteurs?|latences?|erreurs?|coupures?|bouchons?|files?)\b|\bavec (?:un|une|des) [^.;,]{0,25}(?:décalage"

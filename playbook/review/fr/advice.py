@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from playbook.review.fr.nouns import GROUP
 from playbook.review.fr.words import ACT, G
 
 #: Advice as a bare infinitive, which what is planned or expected is not.
@@ -162,6 +163,52 @@ RULES = (
         r"|compter|attendre|patienter|consulter (?:cette|notre|la page)"
         r"|répondre (?:par|en)|prolonger|accéder|retrouver|profiter|rester|noter que|arriver)[a-zà-ÿ]{3,}(?:er|ir|re"
         r"|oir)\b(?![^.;]{0,40}\b(?:à nouveau|de nouveau|normalement|notre page|statut)\b)",
+        # What is left to them to do again, in the passive or the infinitive.
+        r"\b(?:est|sont|seront|sera|restent?) à (?:re(?!pr|ch|m|d[re]|s)|ré(?!sou|tab|par|gler l)|refaire"
+        r"|ressaisi)[a-zà-ÿ]+(?:er|ir|re)\b(?! (?:par nos))"
+        r"|\b(?:peu(?:t|vent)|pourr(?:a|ont)|doi(?:t|vent)|devr(?:a"
+        r"|ont)) (?:[a-zà-ÿ']+ )?être (?:[a-zà-ÿ]+ment )?(?:renvoy|refait"
+        r"|ressaisi|resoumi|redépos|relanc|rejou|recré|régénér|réimport|réexport|retent|retransmi|réexpédi|réédit"
+        r"|réémi|recommenc"
+        r"|resynchronis|reprogramm|reconfigur|téléchargé|annulé|modifié|report|noté|conservé|saisi"
+        r"|validé(?=[a-z]* (?:par|en|à"
+        r" la|depuis|via))|réglé|acquitté|réinitialis|désinstall|mis à jour (?:depuis|via|dans|en"
+        r"|par))[a-zà-ÿ]*(?! (?:par nos))"
+        rf"|^(?:en attendant|d'ici là|entre-temps|dans l'intervalle|dans l'immédiat|à défaut|provisoirement) ?[,:] ?"
+        r"(?!(?:suivre|patienter|continuer|attendre|merci|contacter|consulter"
+        r"|surveiller)\b)(?:ne pas )?[a-zà-ÿ]{3,}(?:er|ir|re|oir)\b"
+        rf"|\b{GROUP}\b (?:[^.,;]{{1,70}}? )?(?:peuvent|pourront|doivent|devront) (?:donc |aussi |toujours "
+        rf"|également |néanmoins"
+        r" |toutefois )*(?:se |s'|l'|le |la |les |y )?(?!rencontr|constat|subir|observ|voir|recev|avoir|être|contact"
+        r"|reprendre"
+        r"|perdre|accéder|retrouver|connaître|patienter|attendre|suivre|compter)[a-zà-ÿ]{3,}(?:er|ir|re"
+        r"|oir)\b(?![^.;]{0,40}"
+        r"\b(?:à nouveau|de nouveau|normalement)\b)"
+        # Advice under its name; another means that goes on; what is given or opened meanwhile.
+        r"|\b(?:recommandation|conseil|consigne|astuce|instruction|marche à suivre|rappel)s? (?:aux?|pour"
+        r"|à l'attention d)[^:.]{1,50}: ?[a-zà-ÿ]"
+        r"|\b(?:cartes?|badges?|clés?|codes?|qr codes?|espèces|chèques?|jetons?|télécommandes?|bouton|insertion"
+        r"|puces?|guichets?"
+        r"|bornes?|terminal|terminaux|navigateur|version (?:web|mobile|papier|bureau)|site|webmail|filaire|4g|3g"
+        r"|fixe|export|import"
+        r"|appli|application|app|mode [a-z]+|saisie|lien direct|standard|téléphone|sms|mail"
+        r"|courriel)\b(?![^.;,]{0,60}\b(?:à nouveau"
+        r"|de nouveau|désormais|depuis)\b)[^.;,:]{0,45}? (?<!ne )(?:(?:fonctionne|marche|passe)(?:nt)? (?:toujours"
+        r"|encore|bien|en"
+        r" revanche|quant|elle|eux|directement|parfaitement)|fonctionne(?:nt)?\s*(?:\.|$))"
+        r"|\brest(?:e|ent) (?:[a-zà-ÿ]+ment |toujours |bien |tous |toutes )*(?!in|im|il|stable|faible|sensible"
+        r"|vulnérable|comparable"
+        r"|responsable|probable)[a-zà-ÿ]+[ai]bles? (?:sur|via|par|depuis|aux?|en|dans|à|auprès|avec|directement)\b"
+        r"|\ben (?:accès libre|libre accès)\b|\b(?:est|sont|sera|seront|rest(?:e|ent)) (?:exceptionnellement "
+        r"|temporairement |donc"
+        r" |leur |tous |toutes )*(?:gratuite?s?|ouverte?s? (?:à tous|gratuitement)|libres? d'accès)\b"
+        r"|\b(?:barrières?|portiques?|portillons?) (?:[a-zà-ÿ]+ )?(?:sont )?(?:levée?s?|ouverte?s?)\b"
+        r"|\bdistributions? (?:gratuite )?d[e']"
+        r" ?(?:bouteilles?|eau|repas|packs?|masques?|couvertures?|billets?|tickets?)"
+        r"|\b(?:une?|la|le) [a-zà-ÿ]+ [^.;,]{0,40}? (?:la|le|les) (?:débloque|rétablit|corrige|réactive|relance"
+        r"|force|résout)\b"
+        r"|\b(?:est|reste|constitue|comme|en) (?:une |un )?(?:bonne |possible )?(?:alternative|solution de rechange"
+        r"|palliatif)\b"
         # What they have to do, or do by other means.
         r"\bsuiv(?:re|ez) (?:la |les |l'|le )(?:déviation|itinéraire|signalisation|jalonnement|consigne|fléchage)"
         r"|\b(?=doi)(?<!équipes techniques )(?<!équipes )(?<!techniciens )(?<!ingénieurs )doi(?:t|vent) (?!vérifi"

@@ -108,6 +108,6 @@ RULES = (
         unless_in=r"\b(?:a été|ont été|avons)\b|proposer une solution",
         unless_before=_ALLOWED,
         # "We inform you that …" tells it now.
-        unless_after=r" (?:que\b|qu')",
+        unless_after=r"(?<!dès)(?<!aussitôt)(?<!sitôt) (?:que\b|qu')",
     ),
 )

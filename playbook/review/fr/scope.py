@@ -350,7 +350,7 @@ RULES = (
         rf"\b(?:pannes?|problèmes?|soucis?|incidents?|coupures?|perturbations?|lenteurs?|retards?|refus|rejets?|échecs?"
         rf"|difficultés?|interruptions?|dégradations?|indisponibilités?) [^.;,:]{{0,40}}?\b(?:vers|dans|sur|en"
         rf"|pour) (?:l[ae]s? "
-        rf"|l')?(?:réseaux? |opérateurs? |nord |sud |est |ouest |quart |centre |région |zone |département |d[eu] "
+        rf"|l')?(?:réseaux? |opérateurs? |nord |sud |est |ouest |quart |centre |département |d[eu] "
         rf"|de la |de l'"
         rf"|l[ae] |l'|-)*(?:{one_of(PLACES_FR)}|{PLACES}|{CARRIERS})\b(?! ?(?:Cloud|[Bb]usiness))",
         r"\b(?:comportant|contenant|possédant) (?:au moins |plus d[e'] ?|moins d[e'] ?|un |une |des |l'|le |la |\d)",

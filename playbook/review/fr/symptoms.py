@@ -31,7 +31,7 @@ RULES = (
         # As it is spoken, without "ne"; what is said to appear on a screen; what is left of a function.
         r"\b(?:sort|part|arriv|march|fonctionn|charg|affich|s'affich|pass|répond|s'ouvr|rentr|imprim|connect"
         r"|synchronis|descend"
-        r"|mont|remont|démarr|sonn|voi|reçoi|reçoiv|capt|détect|s'allum|tourn|lanc)(?:e|ent|t|s|vent)? (?:pas"
+        r"|mont|remont|démarr|sonn|voi|reçoi|reçoiv|capt|s'allum|tourn|lanc)(?:e|ent|t|s|vent)? (?:pas"
         r"|plus)\b(?! (?:que"
         r"|de|par|inaperç|tard|loin)\b)"
         r"|\b(?:messages?|mention|avertissement|pop-?up|bandeau|alerte|libellé|écran"

@@ -56,7 +56,7 @@ _FINE = (
     rf"(?:{_BACK}|{_WORKS} {_SOON}(?:{_AGAIN}|depuis (?:<time>|hier|ce|cette|la)|en moins de|comme avant|(?:dans|à) la"
     rf" (?:minute|seconde)|sous \d)|{_RETURNS}"
     rf"|(?:désormais|maintenant|enfin) {_SOON}(?:[a-zà-ÿ]+[ai]bles?|en ligne|à jour|ouverte?s?)|(?:{_AGAIN}"
-    rf"|redevenue?s?) {_SOON}(?!résolu|en place|surveill|identifi|en cours"
+    rf"|redevenue?s?) {_SOON}(?!opérationnel|stable|normal|nomina|résolu|en place|surveill|identifi|en cours"
     r"|corrig|connu)(?:en (?:production|service|activité)|[a-zà-ÿ]+(?:ée?s?|ie?s?|ibles?|ables?|ides?|aux?|ales?|els?"
     r"|elles?|ifs?|ives?)|en (?:place"
     r"|direct|ligne"

@@ -22,7 +22,8 @@ NOT_FELT = Marks(
     G.compile(
         r"("
         # Nothing to tell yet, or nothing more to do.
-        r"\bpas (?:de |d'|encore de |encore d')(?:nouvel(?:le)?s?|nouveau|date|heure|horaire|échéance|estimation"
+        r"\bpas (?:de |d'|encore de |encore d')(?:(?:nouve(?:l|lle|au)s? )?(?:élément|information|info|incident|date"
+        r"|point|estimation|précision|avancée|contact)s?|date|heure|horaire|échéance|estimation"
         r"|élément"
         r"|visibilité|explication|réponse|information|précision|avancée)\b[^.;,]{0,30}"
         r"|\b(?:délai|date|horaire|échéance|promesse|objectif|créneau)s? (?:annoncée?s? )?(?:ne"
@@ -36,7 +37,9 @@ NOT_FELT = Marks(
         r" (?:[a-zà-ÿ]+ )?(?:être )?(?:été )?(?:perdu|effac|supprim|factur|prélev|exig|appliqu|comptabilis|compromis"
         r"|exposé"
         r"|modifi|altér|endommag)\w*"
-        r"|\brien ne (?:se perd|sera perdu|s'est perdu|change)|\bne (?:sera|seront|seraient) (?:pas|jamais) (?:perdu"
+        r"|\bn(?:e |')(?:sont|est|ont|a) (?:donc |bien |évidemment )?(?:pas|jamais) (?:été )?(?:perdu|effac"
+        r"|compromis|exposé|altér|supprim)\w*|\brien ne (?:se perd|sera perdu|s'est perdu|change)|\bne (?:sera"
+        r"|seront|seraient) (?:pas|jamais) (?:perdu"
         r"|factur"
         r"|prélev|débit|pénalis|supprim|décompt)\w*"
         r"|\b(?:frais|pénalités?|amendes?|intérêts|indemnités?|majorations?) de retard\b|\bs'arrête (?:bien"
@@ -44,7 +47,7 @@ NOT_FELT = Marks(
         r"|\b(?:initialement|au lieu d[eu']|et non|contre) ?(?:<clock>|la date|lundi|mardi|mercredi|jeudi|vendredi"
         r"|samedi)"
         # Held back on purpose, and aims.
-        rf"|\b{_ROLLOUT}\b[^.;,]{{0,40}}? (?:est|sont|a été|ont été|sera|seront|reste) (?:donc "
+        rf"|\b{_ROLLOUT}\b(?:[^.;,]|\.\d){{0,40}}? (?:est|sont|a été|ont été|sera|seront|reste) (?:donc "
         rf"|[a-zà-ÿ]+ment )?(?:suspendu"
         r"|stoppé|interrompu|annulé|reporté|bloqué|gelé|arrêté|repoussé|différé|mise? en pause)e?s?\b"
         r"|\b(?:site|expéditeur|plugin|script|campagne|compte fautif|client fautif|robot|processus) (?:fautif |en cause"

@@ -107,7 +107,8 @@ _STILL_MORE = (
     r"|streams?|lecteur vidéo|vod|podcasts?|articles?|éditions? numériques?|kiosques?|newsletters?|mots? croisés"
     r"|clés?|codes? d'accès|codes? de validation|codes? sms|mfa|2fa|sso|saml|oidc|provisionnement|annuaires?"
     r"|délivrances?|dispensations?|ventes en ligne|click-and-collect|drive|créneaux de livraison|bons d'achat"
-    r"|vues?|colonnes?|pièces|images?|mises en page|publipostages?|fusions?|macros?|requêtes? sql|jointures?"
+    r"|vues?|livres?(?: numériques?| audio)?|ebooks?|liseuses?|colonnes?|pièces|images?|mises en page|publipostages?"
+    r"|fusions?|macros?|requêtes? sql|jointures?"
 )
 #: What customers use, do and get by name. "Service", "plateforme", "portail" say nothing of that kind.
 FUNC = one_of(_MESSAGES, _MONEY, _OFFICE, _CLOUD, _HOME, _GOING, _PUBLIC, _PLAY, _MORE, _STILL_MORE)
@@ -246,8 +247,7 @@ PLACE_NOUN = one_of(
     r"|théâtres?|musées?|piscines?|stades?|gymnases?|bibliothèques?|plages?|ponts?|tunnels?|échangeurs?|carrefours?"
     r"|ronds?-points?"
     r"|rocades?|péages?|cols?|forêts?|parcs?|îlots?|écluses?|canal|réservoirs?|barrages?|stations?|arrêts?|haltes?"
-    r"|pôles?"
-    r"|téléphériques?|funiculaires?|télécabines?|massifs?|lacs?|rivières?|fleuves?|golfes?|caps?|monts?|îles?"
+    r"|pôles?|téléphériques?|funiculaires?|télécabines?|massifs?|lacs?|rivières?|fleuves?|golfes?|caps?|monts?|îles?"
     r"|faubourgs?"
     r"|bretelles?|sorties?|directions?|axes?|sections?|tronçons?|liaisons?|domaines? skiables?|boutiques?|guichets?"
     r"|halls?|académies?|rectorats?|terminal|vallée|plateau|presqu'île|île|pays|bassin|réseau|antennes?|nord|sud"
@@ -294,15 +294,14 @@ HARDWARE = one_of(
     r"|lecteurs? de bandes|robots? de sauvegarde|encodeurs?|transcodeurs?|gpu|jobs?|r[ée]plications?"
     r"|signatures? (?:antivir|viral)[a-z]*"
     r"|interconnexions?|backbones?|dorsales?|artères?|faisceaux?(?: hertziens?)?|boucles? locales?|frontaux"
-    r"|points d'échange"
-    r"|autocommutateurs?"
+    r"|points d'échange|autocommutateurs?"
     r"|ipbx|centraux|tuyaux|turbines?|batteries?|ventilateurs?|barrettes?|ssd|san|nas|ordonnanceurs?"
-    r"|tâches planifiées|crons?|batchs?|traitements?|requêtes?|bascules?|mises? en production"
-    r"|opérations?"
+    r"|tâches planifiées|crons?|batchs?|traitements?|requêtes?|bascules?|mises? en production|opérations?"
 )
 #: Who delivers to the writer.
 SUPPLIER = one_of(
-    r"prestataires?|fournisseurs?|hébergeurs?|opérateurs?|sous-traitants?|partenaires?|transporteurs?|infogérants?"
+    r"prestataires?|prestas?|fournisseurs?|hébergeurs?|opérateurs?|sous-traitants?|partenaires?|transporteurs?"
+    r"|infogérants?"
     r"|infogéreurs?|transitaires?|registres?|registrars?|agrégateurs?|constructeurs?|éditeurs?|diffuseurs?"
     r"|gestionnaires? de réseaux?|gestionnaires? du réseau|distributeurs? d'énergie|réseaux? interbancaires?"
     r"|autorités? (?:d'horodatage|de certification|d'enregistrement)|intermédiaires?|services? tiers|tiers\b"

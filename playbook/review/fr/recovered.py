@@ -16,7 +16,8 @@ RULES = (
     G.rule(
         "impact",
         # "reçoivent de nouveau …", "est de nouveau accessible", "vous pouvez à nouveau …"
-        r"\b(?:à|de) nouveau (?=(?:pleinement |entièrement |normalement |toutes? |tous )?(?:accessib|disponib|joignab"
+        r"\b(?:à|de) nouveau (?=(?:pleinement |entièrement |normalement |toutes? |tous )?(?:(?!stable"
+        r"|fiable)[a-zà-ÿ]+[ai]bles?\b|accessib|disponib|joignab"
         r"|consultab|possib|utilisab|visib|en ligne|ouver|alimenté|livré|assuré|servi|desserv|[a-zà-ÿ]+er\b))"
         r"|\b(?=[àd])(?<=[dte] )(?<!est )(?<!sont )(?<!ont )(?<!ement )(?:à|de) nouveau\b"
         r"(?! (?:une?|des|l[ea]s?) (?:incident|problème|panne)|(?: pleinement| totalement)? (?:opérationnel|sain"

@@ -93,7 +93,8 @@ RULES = (
         r"|blanc)"
         r"|dans les (?:indésirables|spams?|courriers)|avec (?:[^.;]{1,30} )?(?:retard|décalage|heures?|minutes?"
         r"|jours?|des"
-        r"|un|une)|tardi\w+|très (?:tard|lent)|au compte-gouttes|par à-coups|mal\b|vides?\b|tronqu|floue?s?\b|à "
+        r"|un|une)|tardi\w+|très (?:tard|lent)|au compte-gouttes|par à-coups|mal\b|blanch|noire?s?\b|vierge|décal"
+        r"|coupée?s?\b|illisib|incompl|dupliqu|vides?\b|tronqu|floue?s?\b|à "
         r"l'envers"
         r"|dans le désordre|sans (?:pièce|contenu|image|son|objet))",
         r"\b(?:prend|prennent|demande(?:nt)?|met|mettent|nécessite(?:nt)?|dure(?:nt)?) (?:parfois |souvent "

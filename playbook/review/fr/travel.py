@@ -99,7 +99,8 @@ RULES = (
         r"|est|sont|sera|locale|obligatoire|:|dès|en place|depuis|vers|rue)\b"
         r"|\b(?:reports?|correspondances?|alternatives?) (?:possibles?|conseillée?s?|recommandée?s?|sur|vers|avec|via"
         r"|:|à (?:l'arrêt|la station|l'entrée))",
-        r"\b(?:titres?|billets?|tickets?|abonnements?|cartes?|pass|badges?|attestations?|justificatifs?|copies?"
+        r"\b(?:titres?|pdf|qr codes?|captures? d'écran|impressions?|confirmations?|billets?|tickets?|abonnements?"
+        r"|cartes?|pass|badges?|attestations?|justificatifs?|copies?"
         r"|signatures?|espèces|chèques?|paiements?|réservations?|demandes?|dossiers?)\b[^.;:]{0,50}? (?:est |sont "
         r"|sera "
         r"|seront |restent? )(?:[a-zà-ÿ]+ment )?(?:accepté|valable|valide|échangeable|recevable|admis|honoré"

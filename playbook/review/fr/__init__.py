@@ -32,7 +32,8 @@ _SPECIFIC = (
     r"|\b(?:redémarr\w+|relanc\w+|(?:re)?bascul\w+|rétrograd\w+|retour arrière|annul(?:é|ée|er|ons|ation)|restaur(?:é"
     r"|er|ons|ation)\w*|réinitialis\w+|remplac\w+|isol(?:é|er|ons)\w*|désactiv\w+|reconfigur\w+|redirig\w+|rerout\w+"
     r"|augment\w+ (?:la |les |nos )?(?:capacité|ressources)|capacités? supplémentaires?|migr(?:é|er|ons|ation)\w*"
-    r"|techniciens? (?:est|sont) |chang(?:e|ent|eons) (?:le|la|les|l')|sur place|purg\w+|vid(?:é|er|ons) (?:la |le "
+    r"|rollback|revert|fabricant|constructeur|pièces? (?!jointe)|techniciens? (?:est|sont) |chang(?:e|ent"
+    r"|eons) (?:le|la|les|l')|sur place|purg\w+|vid(?:é|er|ons) (?:la |le "
     r"|les )|changement de|bloqu(?:é|er|ons)\w*|renouvel(?!ons (?:nos|notre"
     r"|toutes))\w+|réindex\w+|sauvegarde"
     r"|reconstrui\w+|réacheminement|ajout\w* (?:de |des )(?:serveurs?|ressources))\b"
@@ -93,7 +94,7 @@ _KNOWN = rf"(?:{_IDLE}|{_PHASE})"
 _WORD = r"[^\W\d_][\w-]*+"
 #: Nobody names a component in so many words that are neither of the phase nor of courtesy: the sentence tells of
 #: something the rules do not know.
-_TELLS = 5
+_TELLS = 4
 _PARTS = (experience, symptoms, recovered, functions, travel, scope, promises, advice, estimates, causes)
 SPECIFIC = G.compile(
     _SPECIFIC,

@@ -218,6 +218,10 @@ RULES = (
         r"|serveurs?|capacité"
         r"|données|visiteurs|personnel|conducteurs?|agents?|effectifs?|techniciens|gpu|quotas?|jetons|licences"
         r"|connexions|adresses|matériel|rame|rames|pièces|requêtes|trafic|monde|demandes)\b",
+        r"\b(?:confirm|signal|annonc|indiqu|rapport|reconnaî)[a-zà-ÿ]* (?:une?|des) "
+        rf"{TROUBLE} (?:[a-zà-ÿ]+ )?(?:d[e'] ?|sur |dans |chez )(?:son|sa|ses|leurs?|eux|lui)\b"
+        r"|\bfois (?:plus de|supérieure?s? à) (?:[a-zà-ÿ']+ ){0,3}?(?:normale|habitude|ordinaire|requêtes|trafic"
+        r"|connexions|visites)",
         # One thing befell or did another; where the trouble lies; what it brings about.
         r"\b(?:pannes?|casses?|ruptures?|défaillances?|avaries?|erreurs?|incidents?|problèmes?|coupures?|fuites?"
         r"|rotations?|bascules?|purges?|renouvellements?|nettoyages?|tâches?|sauvegardes?|réplications?"

@@ -81,7 +81,8 @@ RULES = (
         r"-(?:est|ouest)\b|\b(?:rive (?:gauche|droite)|centre-ville|outre-mer|hors de france|à l'étranger|à "
         r"l'international|hexagone|métropole|banlieue|intra-muros|zones? rurales?)\b",
         rf"\b{one_of(CODES)}\b",
-        rf"^(?:\[[^\]]*\] ?)?(?:(?:depuis|ce|cette|actuellement|à|en|suite|hier)\b[^,;:]{{2,50}}, )?(?:les |nos "
+        rf"^(?:\[[^\]]*\] ?|(?:impacts?(?: clients?)?|symptômes?|constat|conséquences?) ?: ?)?(?:(?:depuis|ce|cette"
+        rf"|actuellement|à|en|suite|hier)\b[^,;:]{{2,50}}, )?(?:les |nos "
         rf"|côté |pour les )?{GROUP} (?:et (?:les |des )?[a-zà-ÿ]+ |(?:de|d'|du|des|en|à|sous|avec"
         rf"|sans) ?[^.,;:]{{1,30}} |(?!qui |dont |ne )[a-zà-ÿ]+ )?(?:n[e']|ne |ne peuvent"
         r"|voient|reçoivent|rencontrent|constatent|subissent|sont (?!invit)|ont|perdent|restent)"
@@ -187,7 +188,8 @@ RULES = (
         unless=rf"{THEIRS}|{GIVEN}|\b(?:totalité|ensemble|moitié|majorité|partie|%) (?:de |d')?[^.;]{{0,40}}? (?:passe"
         rf"|transite|bascul|rout|redirig|achemin)[a-zà-ÿ]* (?:désormais|maintenant|à présent|par|sur|vers)"
         rf"|\bfiles? (?:d'attente|d'envoi|de traitement)? ?[^.;]{{0,40}}?\d|\btaux de "
-        rf"disponibilité|\b(?:déploy|install|correctif|appliqu)[^.;%]{{0,60}}(?:\d ?%|moitié|tiers\b|quart\b)"
+        rf"disponibilité|\b(?:déploy|install|correctif|appliqu)[^.;%]{{0,60}}(?:\d ?%|moitié|ensemble d|tiers\b"
+        rf"|quart\b)"
         rf"|\b(?:vient|venait|provient|viennent) (?:de|d'|du)\b(?! s)|^(?:c'est (?:bon|réparé|réglé|fini)|pardon"
         rf"|version|voilà)\b|\b(?:on va|allons|vais) (?:mettre|ajouter|revoir|changer|renforcer|améliorer)"
         rf"|^(?:il|elle|ce|cela|(?:l'|le |la |ce |cet |cette )(?:problème|incident|panne|souci|lenteur|retard|anomalie"

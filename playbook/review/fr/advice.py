@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from playbook.review.fr.nouns import GROUP
 from playbook.review.fr.words import ACT, G
+from playbook.review.vocabulary import one_of
 
 #: Advice as a bare infinitive, which what is planned or expected is not.
 _BY_OTHER_MEANS = (
@@ -11,6 +12,12 @@ _BY_OTHER_MEANS = (
     r"|déconnecter|rapprocher du)|appeler (?:le|la|au)|présenter|imprimer|prévoir (?:un|une|de|des|davantage|plus)"
     r"|débrancher|rebrancher|ne pas [a-zà-ÿ]+|basculer sur|passer (?:par|en|au|sur)|demander|s'adresser|saisir)"
     r" ?(?=[a-zà-ÿ0-9])(?!.{0,25}(?:coupure|interruption|perturb|retard|d'arrêt|lenteur|attente)))"
+)
+_MEANS = one_of(
+    r"cartes?|badges?|clés?|codes?|qr codes?|espèces|chèques?|jetons?|télécommandes?|bouton|insertion|puces?"
+    r"|guichets?|bornes?|terminal|terminaux|navigateur|version (?:web|mobile|papier|bureau)|site|webmail"
+    r"|filaire|4g|3g|fixe|export|import|appli|application|app|mode [a-z]+|saisie|lien direct|standard|téléphone"
+    r"|sms|mail|courriel"
 )
 
 RULES = (
@@ -178,11 +185,7 @@ RULES = (
         # Advice under its name; another means that goes on; what is given or opened meanwhile.
         r"|\b(?:recommandation|conseil|consigne|astuce|instruction|marche à suivre|rappel)s? (?:aux?|pour"
         r"|à l'attention d)[^:.]{1,50}: ?[a-zà-ÿ]"
-        r"|\b(?:cartes?|badges?|clés?|codes?|qr codes?|espèces|chèques?|jetons?|télécommandes?|bouton|insertion"
-        r"|puces?|guichets?"
-        r"|bornes?|terminal|terminaux|navigateur|version (?:web|mobile|papier|bureau)|site|webmail|filaire|4g|3g"
-        r"|fixe|export|import|appli|application|app|mode [a-z]+|saisie|lien direct|standard|téléphone|sms|mail"
-        r"|courriel)\b(?![^.;,]{0,60}\b(?:à nouveau"
+        rf"|\b{_MEANS}\b(?![^.;,]{{0,60}}\b(?:à nouveau"
         r"|de nouveau|désormais|depuis)\b)[^.;,:]{0,45}? (?<!ne )(?:(?:fonctionne|marche|passe)(?:nt)? (?:toujours"
         r"|encore|bien|en revanche|quant|elle|eux|directement|parfaitement)|fonctionne(?:nt)?\s*(?:\.|$))"
         r"|\brest(?:e|ent) (?:[a-zà-ÿ]+ment |toujours |bien |tous |toutes )*(?!in|im|il|stable|faible|sensible"

@@ -5,12 +5,19 @@ from __future__ import annotations
 from playbook.review.fr.failures import ACTED, BROKE, DOES, HURTS, PAUSE, THEIR_TROUBLE, TROUBLE, VERMIN, WORK
 from playbook.review.fr.nouns import HARDWARE, SUPPLIER
 from playbook.review.fr.words import FAULT, GENERIC, G
+from playbook.review.vocabulary import one_of
 
 _OUR = (
     r"(?:un|une|le|la|l'|les|notre|nos|d'un|d'une|du|de la|de l'|des|de notre|de nos|l'un de nos|l'une de nos|un "
     r"de nos)"
 )
 _INTRO = r"(?:cause|origine|explication|raison|source|coupable|responsable|fautif|motif|diagnostic|verdict)s?"
+_EVENT = one_of(
+    r"pannes?|casses?|ruptures?|défaillances?|avaries?|erreurs?|incidents?|problèmes?|coupures?|fuites?"
+    r"|rotations?|bascules?|purges?|renouvellements?|nettoyages?|tâches?|sauvegardes?|réplications?"
+    r"|manipulations?|opérations?|modifications?|changements?|surcharges?|saturations?|requêtes?|scripts?"
+    r"|règles?|filtres?|redémarrages?|attaques?"
+)
 
 RULES = (
     G.rule(
@@ -223,11 +230,7 @@ RULES = (
         r"|\bfois (?:plus de|supérieure?s? à) (?:[a-zà-ÿ']+ ){0,3}?(?:normale|habitude|ordinaire|requêtes|trafic"
         r"|connexions|visites)",
         # One thing befell or did another; where the trouble lies; what it brings about.
-        r"\b(?:pannes?|casses?|ruptures?|défaillances?|avaries?|erreurs?|incidents?|problèmes?|coupures?|fuites?"
-        r"|rotations?|bascules?|purges?|renouvellements?|nettoyages?|tâches?|sauvegardes?|réplications?"
-        r"|manipulations?|opérations?"
-        r"|modifications?|changements?|surcharges?|saturations?|requêtes?|scripts?|règles?|filtres?|redémarrages?"
-        r"|attaques?) (?:[^\s.;:!?,]+"
+        rf"\b{_EVENT} (?:[^\s.;:!?,]+"
         r" ){1,7}?(?:a|ont|avait) (?:[a-zà-ÿ]+ment )?(?:retardé|ralenti|empêché|désorganisé|décalé|dégradé|rendu"
         r"|publié|généré|rempli"
         r"|consommé|verrouillé|créé|laissé|gelé|privé|stoppé|bloqué|perturbé|immobilisé|provoqué|entraîné|causé"

@@ -20,7 +20,6 @@ _ROLLOUT = one_of(
 
 NOT_FELT = Marks(
     G.compile(
-        r"("
         # Nothing to tell yet, or nothing more to do.
         r"\bpas (?:de |d'|encore de |encore d')(?:(?:nouve(?:l|lle|au)s? )?(?:élément|information|info|incident|date"
         r"|point|estimation|précision|avancée|contact)s?|date|heure|horaire|échéance|estimation"
@@ -65,7 +64,6 @@ NOT_FELT = Marks(
         rf" nos|des|sur (?:une?|la|le|l')) ?(?!trafic|service|site){HARDWARE}\b"
         r"|\bcongestions?\b"
         rf"|\b{_INSIDE}\b[^.;,]{{0,25}}? (?:ne |n')[a-zà-ÿ]+ (?:pas|plus)\b[^.;,]{{0,30}}"
-        r")"
     ),
     ".",
 )

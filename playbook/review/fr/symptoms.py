@@ -5,6 +5,7 @@ from __future__ import annotations
 from playbook.review.fr.harmless import NOT_FELT
 from playbook.review.fr.nouns import THEIRS
 from playbook.review.fr.words import G
+from playbook.review.vocabulary import one_of
 
 _NON = (
     r"(?:reçu|remont|sauvegard|envoy|délivr|livr|transmi|distribu|trait|pris|mis à jour|enregistr|affich|visib"
@@ -24,14 +25,16 @@ _HARD = (
     r"(?:refus|rejets?|erreurs?|échecs?|5xx|4xx|[45]\d\d|timeouts?|plantages?|abandons?|coupures?|latences?"
     r"|temps de (?:réponse|chargement)|désabonnements?|rebonds?|bounces?|fraudes?|doublons?|déconnexions?|pertes?)"
 )
+_GOES = one_of(
+    r"sort|part|arriv|march|fonctionn|charg|affich|s'affich|pass|répond|s'ouvr|rentr|imprim|connect|synchronis"
+    r"|descend|mont|remont|démarr|sonn|voi|reçoi|reçoiv|capt|s'allum|tourn|lanc"
+)
 
 RULES = (
     G.rule(
         "impact",
         # As it is spoken, without "ne"; what is said to appear on a screen; what is left of a function.
-        r"\b(?:sort|part|arriv|march|fonctionn|charg|affich|s'affich|pass|répond|s'ouvr|rentr|imprim|connect"
-        r"|synchronis|descend"
-        r"|mont|remont|démarr|sonn|voi|reçoi|reçoiv|capt|s'allum|tourn|lanc)(?:e|ent|t|s|vent)? (?:pas"
+        rf"\b{_GOES}(?:e|ent|t|s|vent)? (?:pas"
         r"|plus)\b(?! (?:que"
         r"|de|par|inaperç|tard|loin)\b)"
         r"|\b(?:messages?|mention|avertissement|pop-?up|bandeau|alerte|libellé|écran"

@@ -11,6 +11,7 @@ from playbook.review.de import (
     origins,
     places,
     promises,
+    reasons,
     recovery,
     symptoms,
     traffic,
@@ -67,5 +68,5 @@ PHASE = G.compile(
     r"|bearbeitung|priorität|prio|umstände|moin|hey|servus|grüezi|liebe\w*|wissen|gemeldet|sagen|unterrichten"
     r"|testbetrieb|probebetrieb|spaß|appetit|wochenende|schönen)\b"
 )
-_PARTS = (symptoms, faults, recovery, who, promises, advice, ways, estimates, causes, origins, places, traffic)
+_PARTS = (symptoms, faults, recovery, who, promises, advice, ways, estimates, causes, origins, reasons, places, traffic)
 GERMAN = Language("de", tuple(rule for part in _PARTS for rule in part.RULES), HYPOTHETICAL, SPECIFIC, PHASE)

@@ -32,7 +32,7 @@ _TROUBLE = (
     r"|überlastung|rückstau|unterbrechung(?:en)?|engp[aä]ss(?:e|en)?))"
 )
 _NOT_SAID = (
-    r"\berschein\w* [^.;]{0,50}fehler|\b(?:nicht|kein) (?:durch|wegen|aufgrund)|\bprüfen,? ob\b|\bum "
+    r"^ob\b|\bnoch geprüft\b|\berschein\w* [^.;]{0,50}fehler|\b(?:nicht|kein) (?:durch|wegen|aufgrund)|\bprüfen,? ob\b|\bum "
     r"(?:künftige|weitere|ähnliche|solche)\b"
 )
 _OTHERWISE = (
@@ -40,8 +40,8 @@ _OTHERWISE = (
     r"|währung|logo"
     r"|bilder|texte?|termine?|plätze|fahrzeiten|menge\w*|bestände?|kontost\w+|saldo|salden|sortierung|reihenfolge"
     r"|status|zeitzone|uhrzeit|datum|daten|werte|anzeige"
-    r"|ergebnisse|angaben|beträge)|fehlerhafte[nr]? (?:anzeige|darstellung|daten|werte|status)"
-    r"|ungültige[nr]? (?:antwort|daten)|(?:ursache|grund|auslöser)[^.]{0,30}(?:liegt (?:noch )?nicht"
+    r"|ergebnisse|angaben|beträge|empfänger\w*|person\w*|konto|nummern?|kund\w+|filialen?|stellen?)|fehlerhafte[nr]? (?:anzeige|darstellung|daten|werte|status)\b"
+    r"|ungültige[nr]? (?:antwort|daten)|(?:ursache|grund|auslöser)[^.]{0,30}(?:liegt (?:noch )?(?:nicht|im dunkeln)"
     r"|ist (?:noch )?(?:nicht|unbekannt|unklar|gefunden))|durch neu"
 )
 _SAYS = r"(?:hat|haben|hatte|meldet|melden|kämpft|kämpfen|leidet|verzeichnet|bestätigt|berichtet)"
@@ -96,7 +96,7 @@ RULES = (
         r".{0,70}?\b(?:überschrieben|gelöscht|beschädigt|durchtrennt|ausgefallen|defekt|lahmgelegt|blockiert|gesperrt"
         r"|überlastet|verursacht|ausgelöst|abgelaufen|vollgelaufen|durchgebrannt|geist aufgegeben|versagt|abgestürzt"
         r"|fehlgeschlagen)\b",
-        unless=r"\b(?:unbekannt|unklar|nicht bekannt|noch nicht|keine? (?:ursache|hinweis)|prüfen,? ob|geprüft,? ob)\b",
+        unless=r"\b(?:unbekannt|unklar|im dunkeln|nicht bekannt|noch nicht|keine? (?:ursache|hinweis)|prüfen,? ob|geprüft,? ob)\b",
         unless_before=r"\b(?:kein(?:e|en|er)?|nicht)",
     ),
     G.rule(
@@ -235,7 +235,7 @@ RULES = (
         r"\b(?:auf einer|auf der) (?:sperrliste|blacklist|blockliste)\b|\bvertippt\b|\btippfehler\b"
         r"|\bversehentlich\b|\bversehen (?:von|beim|bei|eines)\b",
         *TOO_MUCH,
-        unless=r"\b(?:prüfen|prüft|untersuchen|klären|unklar),? (?:ob|woran|was|warum|weshalb)\b"
+        unless=r"^ob\b|\b(?:prüfen|prüft|untersuchen|klären|unklar),? (?:ob|woran|was|warum|weshalb)\b"
         r"|\bliegt (?:noch )?nicht\b"
         r"|\berschein\w* [^.;]{0,50}fehler|\b(?:nicht|kein\w*) (?:verursacht|ausgelöst)"
         r"|\bkeine? (?:hinweis|anzeichen)|\brechnen sie\b|^bis dahin bitte\b|\bweshalb (?:es|das) (?:dazu|so)"
@@ -307,5 +307,6 @@ RULES = (
         unless=_NOT_SAID,
         unless_before=r"\b(?:untersuchen|analysieren|prüfen)(?: wir)?(?: (?:derzeit|aktuell|gerade|momentan))?",
         unless_in=_OTHERWISE,
+        unless_after=r" (?:der app|des (?:geräts|gerätes|routers|browsers|rechners|handys)|ihre[rs]|eure[rs])\b",
     ),
 )

@@ -32,7 +32,9 @@ _PARTED = (
     r"|registry|registrar|rechenzentrum|bank|banken|clearingstelle|acquirer|vorleister|vorlieferant|finanzverwaltung"
     r"|ministerium|behörde|annahmestelle"
     r"|fachdienst|verzeichnisdienst|vermittlungsdienst|druckerei|netzbetreiber|versorger|kraftwerk|stadtwerke"
-    r"|spediteur|post|gateway|schnittstelle)(?:e?[ns]|innen)?"
+    r"|spediteur|post|gateway|schnittstelle|versender|abwickler|vermittler|wetterdienst|verkehrsverbund|gegenstelle"
+    r"|rechenzentrumspartner|auskunftei|bundesdruckerei|datenquelle|reederei|verlag|labor|notar|ident-?dienst"
+    r"|identitätsdienst|kartendienst|zahlungsdienst|sms-dienst|maildienst|meldedienst|zulieferdienst)(?:e?[ns]|innen)?"
     r"|telekom|vodafone|o2|telefónica|1&1|swisscom|sunrise|a1|magenta|microsoft|google(?! pay)|amazon|aws|azure"
     r"|apple(?! pay)|meta|whatsapp|cloudflare|akamai|fastly|hetzner|ovh|ionos"
     r"|strato|stripe|paypal|adyen|klarna|mollie|worldline|nexi|visa|mastercard|twilio|sendgrid|mailgun|github|gitlab"
@@ -118,11 +120,11 @@ RULES = (
         rf"|schwierigkeiten|engp[aä]ss\w*|wartung\w*|verzug|verspätung|formatfehler\w*)\b"
         r"(?=[^.;]{0,60}$|[^.;]{0,60}[.;])"
         rf"|[^.;]{{0,50}}?\b{_DOES}\b[^.;]{{0,50}}?\b(?:unvollständig|verspätet|verzögert|fehlerhaft"
-        rf"|falsch\w*|nicht|keine?|ab|zurück|langsam|leere?|fehler|gedrosselt|sporadisch|eine störung|störung)\b)",
+        rf"|falsch\w*|nicht|keine?|ab|zurück|langsam|leere?|fehler|gedrosselt|sporadisch|eine störung|störung|nur (?:einen teil|noch|teilweise|begrenzt|wenige|vereinzelt))\b)",
         rf"\b(?:(?:gestört|ausgefallen|überlastet|schuld|verantwortlich) (?:ist|sind|war|waren) (?:eine?|der|die|das"
-        rf"|unsere?)|(?:störung\w*|ausfall|probleme?n?|schwierigkeiten|fehlern?|wartung\w*|engpass|überlastung"
-        rf"|formatfehler\w*) (?:bei|beim|der|des|von|seitens|im netz|auf seiten|im hause)(?: (?:der|dem|des"
-        rf"|unsere[rsmn]|eine[rsm]))?(?: [a-zäöüß-]+)?) {_PARTED}\b",
+        rf"|unsere?)|(?:(?:netz|groß|teil)?störung\w*|ausfall|probleme?n?|schwierigkeiten|fehlern?|wartung\w*|engpass|überlastung"
+        rf"|formatfehler\w*)(?: (?:bei|beim|der|des|von|seitens|im netz|auf seiten|im hause)(?: (?:der|dem|des"
+        rf"|unsere[rsmn]|eine[rsm]))?(?: [a-zäöüß-]+)?)?) {_PARTED}\b",
         r"\b(?:bestätigt|bestätigen|meldet|melden|verzeichnet|kämpft mit|leidet unter|hat|haben|hatte) (?:uns "
         r"|aktuell |derzeit |gerade |selbst |nun |leider |ebenfalls )*(?:eine?n? |mit )?(?:[a-zäöüß]+e?[nr]? )?"
         r"(?:netz|groß|teil|system|strom|hardware|leitungs)?(?:störung|ausfall|totalausfall|netzstörung"

@@ -14,6 +14,7 @@ from playbook.review.de import (
     reasons,
     recovery,
     symptoms,
+    trades,
     traffic,
     ways,
     who,
@@ -68,5 +69,5 @@ PHASE = G.compile(
     r"|bearbeitung|priorität|prio|umstände|moin|hey|servus|grüezi|liebe\w*|wissen|gemeldet|sagen|unterrichten"
     r"|testbetrieb|probebetrieb|spaß|appetit|wochenende|schönen)\b"
 )
-_PARTS = (symptoms, faults, recovery, who, promises, advice, ways, estimates, causes, origins, reasons, places, traffic)
+_PARTS = (symptoms, faults, recovery, who, promises, advice, ways, estimates, causes, origins, reasons, places, trades, traffic)
 GERMAN = Language("de", tuple(rule for part in _PARTS for rule in part.RULES), HYPOTHETICAL, SPECIFIC, PHASE)

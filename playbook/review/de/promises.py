@@ -69,7 +69,8 @@ _NO_TELL = (
     r"|\bmöchten (?:wir )?(?:ihnen|euch) (?:heute|hiermit)\b|\bauf anfrage\b|\bkönnen wir\b"
 )
 _NO_TELL_IN = (
-    r"\s{6,}|\b(?:nichts|keine[nrs]?) (?:neue[ns]?|neuigkeiten|weiteren|updates)\b|\b(?:wurden?|haben (?!wir))\b"
+    r"\b(?:per|mit) (?:e-?mail|sms|post|brief) benachrichtigt|\bhaben wir (?:[a-zäöüß]+ )?(?:be|ge|ver|er|ein|an|auf)"
+    r"[a-zäöüß]+(?:t|en)\b|\s{6,}|\b(?:nichts|keine[nrs]?) (?:neue[ns]?|neuigkeiten|weiteren|updates)\b|\b(?:wurden?|haben (?!wir))\b"
     r"|\bhalten sie sich\b"
     r"|fehlermeldung|melden sie|informieren sie (?:sich|bitte|ihre)|eingespielt|installiert"
 )
@@ -96,13 +97,22 @@ RULES = (
     G.rule(
         "next_update",
         rf"(?<![^.;:!,] )(?<![^.;:!, ])\b(?:<news>|nachricht){_WHEN}",
-        rf"\b(?:nächste|weitere|neue|folgende)[rsn]? (?:<news>|nachricht){_WHEN}",
+        rf"\b(?:n(?:ä|ae)chste[rsn]?|n(?:ä|ae)\.|next|weitere[rsn]?|neue[rsn]?|folgende[rsn]?) (?:<news>|nachricht|check|blick"
+        rf"|report|posting|beitrag|durchsage|statusrunde|lagerunde){_WHEN}",
+        # Who will speak, or be heard, again and when.
+        r"\b(?:wir|ich) (?:schreiben|schreibe|posten|poste|sprechen|äußern uns|sagen|updaten|tickern|funken|lassen) [^.;]{0,25}?<time>"
+        r"[^.;]{0,20}?\b(?:wieder|erneut|nochmals?|noch einmal|neu|weiter|von uns hören)\b",
+        r"\bmehr(?: dazu| hierzu| darüber| davon)? (?:in|um|gegen|ab|bis|nach|innerhalb|spätestens) [^.;]{0,25}?<time>",
+        r"<time>[^.;]{0,40}?\b(?:hört|hören|lest|lesen|liest|erfahrt|erfahren|seht) (?:ihr|sie|du) (?:[a-zäöüß]+ ){0,4}?(?:von uns"
+        r"|wieder|mehr|hier|neuen? stand)\b|<time>[^.;]{0,40}?\b(?:erhalten|bekommen|bekommt) (?:sie|ihr|alle) (?:von uns )?(?:eine?"
+        r"|die|den|das) (?:weitere|nächste|neue|kurze)[nrs]? (?:<news>|nachricht|mail)",
+        r"\b(?:neue|nächste|weitere)[rsn]? (?:<news>) (?:spätestens |bis |etwa )(?:dann|dahin|zu diesem zeitpunkt)\b",
         r"\b(?:halb|viertel)?stündliche?[nsr]? (?:<news>)",
         # The time of a message before what it tells.
-        unless=r"^(?:update|stand|status|info|meldung)[, -]*(?:vom |von |um "
+        unless=r"^(?:update|stand|sachstand|status|info|meldung)[, -]*(?:vom |von |um "
         r"|\d\d?\.\d\d?\.?(?:\d{2,4})?,? )?\d\d?[:.]\d\d(?: ?uhr)? ?: ?\S",
         unless_in=r"\b(?:eingespielt|installiert|wurde|wurden|sobald|nachdem|sollte|über|zum)\b"
-        r"|^[^\w]*prognose|\bupdate (?:auf|von|der|des|unser\w*)\b",
+        r"|^[^\w]*prognose|\bupdates? (?:auf|von|der|des|unser\w*)\b",
     ),
     G.rule("vague_next", _TELL, unless=_NO_TELL, unless_in=_NO_TELL_IN),
 )

@@ -99,7 +99,7 @@ G = Grammar(
         r"|anderthalb|paar|einig|wenig|mehrer|nächst|kommend|halb|gut|knapp|viertel)[a-zäöü]*",
         "interval": r"(?:<num>)(?: ?(?:bis|-|oder|und) ?(?:<num>))?(?: halbe[nr]?)? ?(?:<unit>)"
         r"|(?:halb|viertel)?stündlich|(?:jede[rn]?|pro|je)(?: volle[rn]?| halbe[rn]?)? (?:viertel|halb)?stunde"
-        r"|stundentakt|dreiviertelstunde",
+        r"|(?:halb|viertel)?stundentakt|\d+-?minuten-?takt|zur vollen stunde|dreiviertelstunde",
         "clock": r"(?<![\d:.,])(?:\d\d?[:.]\d\d(?!\d|\.\d| ?%)|\d\d?(?:[:.]\d\d)?(?: (?:bis|und|oder) \d\d?)? ?uhr)"
         r"|(?:halb|viertel(?: vor| nach)?|kurz (?:vor|nach)) (?:\d|eins|zw|dr|vi|fü|se|si|ac|ne|ze|el)[a-zäöü]*"
         r"|mitternacht|mittags?\b",
@@ -113,14 +113,14 @@ G = Grammar(
         "timely": r"\d|a[bcn]|[ms]o|d[ior]|e[in]|f[rü]|gu|h[ae]|je|k[nou]|la|m[ei]|n[aä]|pa|pr|s[aept]|ta"
         r"|v[io]|w[eo]|z[ew]|üb",
         "time": r"\b(?=<timely>)(?:<clock>|<date>|<interval>)",
-        "news": r"(?:(?:status)?updates?|infos?|information|neuigkeit|aktualisierung|statusmeldung|(?:status|lage"
+        "news": r"(?!infolge)(?:(?:status)?updates?|infos?|information|sachstand|folgemeldung|nachmeldung|lagemeldung|bulletin|neuigkeit|aktualisierung|statusmeldung|(?:status|lage"
         r"|zwischen|abschluss"
         r"|ursachen|vorfall|nach)?berichte?s?\b|detail|einzelheit|zwischenstand|zwischenmeldung|wasserstand"
         r"|post-?mortem"
         r"|(?:ursachen|fehler|nach|detail|vorfall|abschluss|problem|grund|log)?-?analyse|neues\b|zusammenfassung"
         r"|rückmeldung|auskunft|prognose|stand\b|lage\b|nachbetrachtung"
         r"|nachlese|aufarbeitung"
-        r"|rückblick|stellungnahme|einschätzung|zeitangabe|(?:ersatz)?termin|terminangabe|rca|näheres|weiteres"
+        r"|rückblick|stellungnahme|einschätzung|zeitangabe|(?:ersatz)?termin(?![bvkps])|terminangabe|rca|näheres|weiteres"
         r"|genaueres"
         r"|incident-?report|lebenszeichen|entwarnung|meldung|mitteilung)[a-zäöü]*",
     }

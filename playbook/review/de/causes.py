@@ -177,11 +177,6 @@ RULES = (
         r"\bals (?:ursache|auslöser|grund)(?: [a-zäöüß]+){0,5}? (?:haben|hat|konnten?"
         r"|wurden?)\b[^.;]{0,20}?\b(?:eine?[nr]?|der|die|das|den)\b",
         r"\bkeine? (?:freien?|weiteren freien) [a-zäöüß-]+",
-        r"(?<![^.;:] )(?<![^.;: ])\b(?:der |die |das |technische[r]? )?(?:ursache|grund|hintergrund|auslöser|schuld"
-        r"|defekt)(?: "
-        r"[a-zäöüß]+){0,3}: ?"
-        r"(?!(?:noch|unbekannt|wird|unklar|in prüfung|nicht|offen|in klärung)\b)(?!bauarbeiten(?:\.|$)"
-        r"|betriebsstörung)[a-zäöüß0-9]",
         r"\b(?:steckt|stecken|stand|steht) (?:eine?|der|die|das|ein fehler|unser\w*"
         r"|hinter)\b(?=[^.;]{0,60})(?<!steht der)(?<!steht die)(?<!steht das)"
         r"(?<!stand der)(?<!stand die)(?<!steht eine)(?<!steht ein)|\bdahinter (?:steckt|stecken|stand)"
@@ -251,7 +246,7 @@ RULES = (
         "cause",
         r"\b(?<!amts )(?:wegen|aufgrund|auf grund|infolge|in folge|bedingt durch|verursacht (?:durch|von)"
         r"|ausgelöst (?:durch"
-        r"|von)|zurückzuführen auf|hervorgerufen durch|als folge|geht auf|gehen auf"
+        r"|von)|zurückzuführen auf|hervorgerufen durch|als folge|geht auf(?! fehler)|gehen auf(?! (?:fehlersuche|die suche))"
         rf"|nach (?=eine[mr] (?:[a-zäöüß]+ )?[a-zäöüß-]{{0,30}}(?:ausfall|update|wartung|umstellung|deployment"
         rf"|änderung|fehler|stromausfall)))(?: (?:von|des|der|eine[rsmn]?)(?= )|(?! (?:von|des|der"
         rf"|eine[rsmn]?) )) (?!{GENERIC}|{BARE})(?!(?:ihre|ihren|diese"
@@ -277,9 +272,7 @@ RULES = (
         rf"|von) (?:[a-zäöüß-]+ )?)(?:fehlers?\b|{CHANGE})|\bnach (?:de[rnm] |eine[rm] "
         rf"|unsere[rm] )?(?:[a-zäöüß]+ )?[a-zäöüß-]{{0,30}}(?:wartungsarbeiten|wartung|umstellung|update|deployment"
         r"|migration|umzug|stromausfall|neustart|änderung)\b",
-        r"(?<![^.;] )(?<![^.; ])\b(?:ursache|grund|hintergrund|analyse|erklärung|auslöser)(?: der störung"
-        r"| des vorfalls)?: ?(?!(?:noch|unbekannt|wird|unklar|in prüfung|nicht)\b)(?!bauarbeiten(?:\.|$)"
-        r"|betriebsstörung)[a-zäöüß]|\b(?:stammt|stammen"
+        r"\b(?:stammt|stammen"
         r"|rührt|rühren|kommt|kommen) (?:aus|von|vom|daher,? dass) (?:eine[mr]|der|dem|unsere[mr])|\b(?:hängt|hängen"
         r"|hing) (?:mit|an) (?!ihnen)[^.,]{3,80}\bzusammen\b|\b(?:microsoft|google|amazon|apple|unser (?:cdn"
         r"|provider|hoster|dienstleister|netzbetreiber|anbieter)|unsere bank) hat\b[^.]{3,80}?\b(?:ge[a-zäöüß]+(?:t"

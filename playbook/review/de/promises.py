@@ -103,9 +103,6 @@ RULES = (
         r"\b(?:wir|ich) (?:schreiben|schreibe|posten|poste|sprechen|äußern uns|sagen|updaten|tickern|funken|lassen) [^.;]{0,25}?<time>"
         r"[^.;]{0,20}?\b(?:wieder|erneut|nochmals?|noch einmal|neu|weiter|von uns hören)\b",
         r"\bmehr(?: dazu| hierzu| darüber| davon)? (?:in|um|gegen|ab|bis|nach|innerhalb|spätestens) [^.;]{0,25}?<time>",
-        r"<time>[^.;]{0,40}?\b(?:hört|hören|lest|lesen|liest|erfahrt|erfahren|seht) (?:ihr|sie|du) (?:[a-zäöüß]+ ){0,4}?(?:von uns"
-        r"|wieder|mehr|hier|neuen? stand)\b|<time>[^.;]{0,40}?\b(?:erhalten|bekommen|bekommt) (?:sie|ihr|alle) (?:von uns )?(?:eine?"
-        r"|die|den|das) (?:weitere|nächste|neue|kurze)[nrs]? (?:<news>|nachricht|mail)",
         r"\b(?:neue|nächste|weitere)[rsn]? (?:<news>) (?:spätestens |bis |etwa )(?:dann|dahin|zu diesem zeitpunkt)\b",
         r"\b(?:halb|viertel)?stündliche?[nsr]? (?:<news>)",
         # The time of a message before what it tells.
@@ -113,6 +110,14 @@ RULES = (
         r"|\d\d?\.\d\d?\.?(?:\d{2,4})?,? )?\d\d?[:.]\d\d(?: ?uhr)? ?: ?\S",
         unless_in=r"\b(?:eingespielt|installiert|wurde|wurden|sobald|nachdem|sollte|über|zum)\b"
         r"|^[^\w]*prognose|\bupdates? (?:auf|von|der|des|unser\w*)\b",
+    ),
+    G.rule(
+        "next_update",
+        r"<time>[^.;]{0,40}?\b(?:hört|hören|lest|lesen|liest|erfahrt|erfahren|seht) (?:ihr|sie|du) (?:[a-zäöüß]+ ){0,4}?(?:von uns"
+        r"|wieder|mehr|hier|neuen? stand)\b|<time>[^.;]{0,40}?\b(?:erhalten|bekommen|bekommt) (?:sie|ihr|alle) (?:von uns )?(?:eine?"
+        r"|die|den|das) (?:weitere|nächste|neue|kurze)[nrs]? (?:<news>|nachricht|mail)",
+        when=r"\b(?:hört|hören|lest|lesen|liest|erfahrt|erfahren|seht|erhalten|bekommen|bekommt) (?:ihr|sie|du|alle)\b",
+        unless=_NO_TELL,
     ),
     G.rule("vague_next", _TELL, unless=_NO_TELL, unless_in=_NO_TELL_IN),
 )

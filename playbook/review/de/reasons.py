@@ -63,7 +63,7 @@ _LABEL = (
     r"(?:(?:erster |aktueller |unser |starker |vermutete[r]? |mutmaßliche[r]? |wahrscheinliche[r]? |vorläufige[r]? "
     r"|erste |technische[r]? |eigentliche[r]? )*(?:verdacht|vermutung|spur|befund|diagnose|erkenntnis|fehlerursache"
     r"|störungsursache|ausfallursache|hauptursache|root ?cause|rca|schuldige[r]?|übeltäter|verursacher|auslöser|anlass"
-    r"|hintergrund|störungsgrund|ursache|grund))"
+    r"|hintergrund|störungsgrund|ursache|grund|erklärung|analyse|defekt|schuld))"
 )
 _UNKNOWN = (
     r"(?:noch|unbekannt|wird|unklar|in prüfung|nicht|offen|in klärung|in arbeit|wir |gefunden|bekannt|identifiziert"
@@ -74,6 +74,21 @@ _UNKNOWN = (
 _MUCH = (
     r"(?:gleichzeitige[nr]? |parallele[nr]? )?(?:zugriffe|anfragen|abfragen|anmeldungen|anrufe|aufrufe|verbindungen"
     r"|besucher\w*|nutzer\w*|kund\w+|menschen|logins|bestellungen|requests|sitzungen|aufträge|jobs)"
+)
+_ACCIDENTS = one_of(
+    *listed(
+        """speicherüberlauf, pufferüberlauf, zählerüberlauf, integer-overflow, buffer-overflow, heap-overflow,
+        stapelüberlauf, out of memory, out-of-memory, oom, kernel-panic, kernel panic, segfault, bitfehler,
+        prüfsummenfehler, rechtefehler, rechteproblem, versionskonflikt, zeitstempelfehler, adresskonflikt, ip-konflikt,
+        namenskonflikt, flapping, paketsturm, blitzeinschlag, kabelbrand, brandalarm, sprinkleranlage, wassereinbruch,
+        lieferverzug, zulieferproblem"""
+    )
+)
+_EXPIRES = one_of(
+    *listed(
+        """lizenz, zertifikat, domain, vertrag, token, schlüssel, kennwort, passwort, wurzelzertifikat, root-zertifikat,
+        signatur, abo, berechtigung, freigabe, registrierung"""
+    )
 )
 #: What it does to the rest.
 _DOES_HARM = (
@@ -117,7 +132,7 @@ RULES = (
     G.rule(
         "cause",
         # What it is put down to, surely or not.
-        rf"(?<![^.;:,] )(?<![^.;:, ])\b{_LABEL}(?: [a-zäöüß]+){{0,3}}? ?: ?(?!{_UNKNOWN})[a-zäöüß0-9]",
+        rf"(?<![^.;:,] )(?<![^.;:, ])\b(?:der |die |das )?{_LABEL}(?: [a-zäöüß]+){{0,3}}? ?: ?(?!{_UNKNOWN})[a-zäöüß0-9]",
         r"\b(?:ursache|auslöser|grund|schuld|verursacher|übeltäter) (?!(?:noch|unbekannt|unklar|nicht|wird|bekannt"
         r"|gefunden|identifiziert|ist|war|der|für|und|wurde|haben|eingegrenzt|lokalisiert|behoben|zur|dieser"
         r"|des|in|dafür|hierfür|sind|waren|liegt|lag|weiter\w*|bislang|noch|derzeit)\b)(?:(?:eine?|defekte?r?"
@@ -159,8 +174,7 @@ RULES = (
         rf"\b(?:zu|so|sehr|derart|extrem|ungewöhnlich|außergewöhnlich) viele? {_MUCH}\b|\b(?:da|weil|denn) (?:zu |so |sehr"
         rf" )?(?:viele|alle|hunderte|tausende)\b[^.;]{{0,70}}?\b(?:gleichzeitig|auf einmal|zugleich|parallel|zugreifen"
         rf"|abrufen|einloggen|anmelden|bestellen|anrufen)\b|\b(?:greifen|rufen|melden) [^.;]{{0,60}}?\bgleichzeitig\b",
-        r"\b(?:lizenz|zertifikat|domain|vertrag|token|schlüssel|kennwort|passwort|wurzelzertifikat|signatur|abo"
-        r"|berechtigung|freigabe|registrierung)\w*\b[^.;]{0,50}?\b(?:(?:lief|laufen|liefen) [^.;]{0,40}\bab\b"
+        rf"\b{_EXPIRES}\w*\b[^.;]{{0,50}}?\b(?:(?:lief|laufen|liefen) [^.;]{{0,40}}\bab\b"
         r"|abgelaufen|verfallen|erloschen|ungültig geworden|nicht (?:rechtzeitig )?(?:verlängert|erneuert))",
         r"\bwir (?:haben|hatten) [^.;]{0,70}?\b(?:übersehen|vergessen|versäumt|verwechselt|vertauscht|unterschätzt"
         r"|nicht bedacht|zu (?:klein|knapp|früh|spät|streng|eng) [a-zäöüß]+t|falsch (?!angezeigt)[a-zäöüß]+t)\b",
@@ -168,13 +182,9 @@ RULES = (
         r"\bes (?:fehlte|fehlten) (?:eine?|die|der|das) |\b(?:batterie|akku|notstrom\w*|tank|gasflasche)\w* [^.;]{0,30}?"
         r"\b(?:war|waren|ist|sind) (?:leer|tot|alt|erschöpft)\b|\b(?:sicherung|fi|schutzschalter|leitungsschutz\w*)"
         r"\b[^.;]{0,40}?\b(?:geflogen|herausgeflogen|rausgeflogen|gefallen|ausgelöst|durch)\b",
-        r"\b[a-zäöüß-]*(?:job|cronjob|dienst|prozess|skript|import|abgleich|backup|sicherung|batch|lauf|worker)\b[^.;]"
-        r"{0,30}?\b(?:lief|läuft|liefen) (?:doppelt|parallel|nicht|zu lange?|länger als|ins leere|amok|in eine schleife"
-        r"|in einen|fehl|gegen|auf dem falschen|mit (?:falsche|alte)\w*)",
-        r"\b(?:(?:speicher|puffer|zähler|buffer|integer|heap)-?(?:überlauf|overflow)|out of memory|oom|kernel ?panic"
-        r"|segfault|stapelüberlauf|bitfehler|prüfsummenfehler|rechtefehler|rechteproblem|versionskonflikt"
-        r"|zeitstempelfehler|adresskonflikt|ip-konflikt|namenskonflikt|flapping|paketsturm|blitz(?:einschlag)?"
-        r"|kabelbrand|brandalarm|sprinkler\w*|wassereinbruch|lieferverzug|zulieferproblem)s?\b",
+        r"\b(?:lief|läuft|liefen) (?:doppelt|parallel|zu lange?|länger als|ins leere|amok|in eine schleife|fehl|gegen"
+        r"|auf dem falschen|mit (?:falsche|alte)\w*)",
+        rf"\b{_ACCIDENTS}s?\b",
         r"\b(?:analyse|auswertung|untersuchung|diagnose|prüfung|nachforschung\w*) (?:der [a-zäöüß]+ )?(?:zeigte?n?"
         r"|ergab|ergaben|hat ergeben|brachte ans licht|bestätigte?)\b(?! (?:keine?|noch|derzeit|bislang|bisher))",
         r"\b(?:zufolge|(?:nach|laut) (?:ersten|bisherigen|jetzigen|vorläufigen|heutigem|jetzigem|derzeitigem"

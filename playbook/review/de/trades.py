@@ -52,32 +52,33 @@ _REGIONS = one_of(
         Emsland, Münsterland, Sauerland, Siegerland, Westerwald, Hunsrück, Odenwald, Schwarzwald, Bodenseeraum, Bodensee,
         Lausitz, Vogtland, Erzgebirge, Uckermark, Prignitz, Altmark, Wendland, Rügen, Usedom, Sylt, Föhr, Amrum,
         Norderney, Borkum, Juist, Fehmarn, Helgoland, Spessart, Taunus, Wetterau, Bergstraße, Kraichgau, Breisgau,
-        Ortenau, Hohenlohe, Ostalb, Zollernalb, NRW, BaWü, RLP, Rhein-Main, Rhein-Neckar, Rhein-Ruhr, Rheinland, Niederrhein,
-        Oberrhein, Mosel, Saarpfalz, Nordhessen, Südhessen, Mittelhessen, Ostthüringen, Westmünsterland, Waldviertel,
+        Ortenau, Ostalb, Zollernalb, NRW, BaWü, RLP, Rhein-Main, Rhein-Neckar, Rhein-Ruhr, Rheinland, Niederrhein,
+        Oberrhein, Saarpfalz, Nordhessen, Südhessen, Mittelhessen, Ostthüringen, Westmünsterland, Waldviertel,
         Weinviertel, Mostviertel, Innviertel, Mühlviertel, Pinzgau, Pongau, Lungau, Flachgau, Tennengau, Zillertal,
-        Ötztal, Unterinntal, Oberland, Unterland, Engadin, Emmental, Toggenburg, Fricktal, Oberwallis, Unterwallis,
-        Seeland, Mittelland, Zentralschweiz, Ostschweiz, Nordwestschweiz, Westschweiz, Romandie, Deutschschweiz,
-        Liechtenstein, Elsass, Ostbelgien, Zug, Schwyz, Uri, Glarus, Solothurn, Schaffhausen, Appenzell, Neuenburg,
-        Waadt, Nidwalden, Obwalden, Fulda, Hamm, Moers, Neuss, Gera, Suhl, Plauen, Zwickau, Bautzen, Pirna, Hanau, Gießen,
-        Worms, Speyer, Emden, Aurich, Celle, Verden, Hameln, Peine, Uelzen, Soest, Unna, Herne, Gelsenkirchen, Leverkusen,
-        Solingen, Viersen, Kleve, Wesel, Bocholt, Ahlen, Gütersloh, Paderborn, Minden, Detmold, Düren, Reutlingen,
-        Tübingen, Aalen, Konstanz, Kempten, Memmingen, Landshut, Passau, Bamberg, Coburg, Erlangen, Fürth, Greifswald,
-        Stralsund, Wismar, Güstrow, Dessau, Wittenberg, Bitterfeld, Stendal, Weimar, Eisenach, Gotha, Wels, Steyr,
-        Krems, Leoben, Dornbirn, Lienz, Kufstein, Aarau, Olten, Uster, Sitten, Brig, Visp, Bellinzona, Locarno, Davos,
-        Fribourg, Yverdon, Moabit, Wedding, Kreuzberg, Neukölln, Pankow, Spandau, Altona, Harburg, Wandsbek, Schwabing,
-        Favoriten, Prag, Warschau, Budapest, Mailand, Kopenhagen, Brüssel, Lissabon, Rom, Athen, Istanbul, Singapur, Tokio"""
+        Ötztal, Unterinntal, Engadin, Emmental, Toggenburg, Fricktal, Oberwallis, Unterwallis,
+        Zentralschweiz, Ostschweiz, Nordwestschweiz, Westschweiz, Romandie, Deutschschweiz,
+        Liechtenstein, Elsass, Ostbelgien, Schwyz, Glarus, Solothurn, Schaffhausen, Appenzell, Neuenburg,
+        Waadt, Nidwalden, Obwalden, Fulda, Moers, Neuss, Suhl, Plauen, Zwickau, Bautzen, Pirna, Hanau, Gießen,
+        Speyer, Emden, Aurich, Hameln, Uelzen, Herne, Gelsenkirchen, Leverkusen,
+        Solingen, Viersen, Bocholt, Gütersloh, Paderborn, Detmold, Düren, Reutlingen,
+        Tübingen, Konstanz, Kempten, Memmingen, Landshut, Passau, Bamberg, Coburg, Erlangen, Fürth, Greifswald,
+        Stralsund, Wismar, Güstrow, Dessau, Wittenberg, Bitterfeld, Weimar, Eisenach, Gotha, Steyr,
+        Leoben, Dornbirn, Lienz, Kufstein, Aarau, Visp, Bellinzona, Locarno, Davos,
+        Fribourg, Yverdon, Moabit, Kreuzberg, Neukölln, Pankow, Spandau, Wandsbek, Schwabing,
+        Prag, Warschau, Budapest, Mailand, Kopenhagen, Brüssel, Lissabon, Athen, Istanbul, Singapur, Tokio"""
     )
 )
+#: Those that are words or names of people, too.
+_SHORT = "Hamm|Celle|Unna|Minden|Verden|Brig|Wedding|Zug|Uri|Rom|Wels|Krems|Mosel|Oberland|Unterland|Mittelland|Seeland|Sitten|Uster|Kleve|Wesel|Peine|Ahlen|Worms|Olten|Harburg|Hohenlohe|Altona|Aalen|Gera|Soest|Stendal|Favoriten"
 _SOMEBODY = (
     r"(?:anbieter|provider|portal|händler|filialist|discounter|bank|kasse|marktplatz|netzbetreiber|carrier|hersteller"
     r"|spediteur|paketdienst|verlag|kunde|mandant|institut|versicherer|konzern|kette|plattform|hoster|versender"
     r"|großhändler|lieferant|partner|dienst|sender|verein|betrieb|standort|haus)(?:e?[ns])?"
 )
-_DEVICES = (
-    r"(?:fahrzeuge|wagen|rechner|pcs|laptops|notebooks|tablets|handys|smartphones|fernseher|receiver|router|boxen"
-    r"|zähler|modems|uhren|smartwatches|drucker|scanner|kassen|terminals|wallboxen|ladesäulen|thermostate|wechselrichter"
-    r"|wärmepumpen|heizungen|e-bikes|scooter|roller|räder|kameras|sensoren|gateways|telefone|headsets|lesegeräte"
-    r"|konnektoren|kartenlesegeräte|bordgeräte|tracker)n?"
+_DEVICES = one_of(
+    *listed(
+        """fahrzeuge, wagen, rechner, pcs, laptops, notebooks, tablets, handys, smartphones, fernseher, receiver, router, boxen, r, zähler, modems, uhren, smartwatches, drucker, scanner, kassen, terminals, wallboxen, ladesäulen, thermostate, wechselrichter, r, wärmepumpen, heizungen, e-bikes, scooter, roller, räder, kameras, sensoren, gateways, telefone, headsets, lesegeräte, r, konnektoren, kartenlesegeräte, bordgeräte, tracker"""
+    )
 )
 _NOT_MEANT = (
     rf"{OF_A_CAUSE}|{TO_THEM}|\b(?:rückfragen|arbeiten daran|angebot für|schicken wir|ersatz(?:gerät|teil)\w*)\b"
@@ -92,7 +93,7 @@ RULES = (
         rf"\b(?:für|bei|von|über|durch|an|nur|auch|alle[nr]?|viele[nr]?|einige[nr]?|manche[nr]?|mehrere[nr]?|betroffen:?"
         rf"|betroffen sind|betrifft)(?: (?:die|den|alle|nur|vor allem|auch|derzeit|aktuell))? {TRADES}\b"
         r"(?![^.;]{0,40}\bwieder\b)",
-        rf"\b{_DEVICES} (?:mit|ab|ohne|unter|der|des|aus|vom|von) (?!(?:uns|ihnen|hand|nun|sofort|fehler\w*|verzögerung"
+        rf"\b{_DEVICES}n? (?:mit|ab|ohne|unter|der|des|aus|vom|von) (?!(?:uns|ihnen|hand|nun|sofort|fehler\w*|verzögerung"
         r"|netz|firma|herstellern)\b)[a-zäöüß0-9\"]",
         r"\bauf (?:tablets?|smartphones|handys|pcs|laptops|macs?|iphones?|ipads?|smart-?tvs?|fernsehern|konsolen"
         r"|chromebooks?|mobilgeräten|android-?\w*|ios-?\w*|windows-?\w*|älteren [a-zäöüß]+|neueren [a-zäöüß]+)\b"
@@ -113,32 +114,39 @@ RULES = (
         r"|\bregionale[nrms]? (?:störung|ausfall|einschränkung|ausfälle|störungen|problem\w*)",
         r"\b(?:der|den|dem|im|ganze[nr]?|gesamte[nr]?|halbe[nr]?) (?:[a-zäöüß]+ )?(?:norden|süden|osten|westen|nordosten"
         r"|nordwesten|südosten|südwesten|nordteil|südteil|ostteil|westteil|zentrum) (?:de[rs]|von|[a-zäöüß]+s\b)?",
-        r"\b\d{1,2}\. (?:(?:und|bis|oder) \d{1,2}\. )?(?:og|obergeschoss|stock|stockwerk|etage|ug|untergeschoss|bezirk"
-        r"|klassen?|semester|jahrgang|lehrjahr|liga|generation|schuljahr)\b|\b(?:erd|unter|dach|keller|ober|zwischen)"
+        r"\b(?:erd|unter|dach|keller|ober|zwischen)"
         r"geschoss\w*|\b(?:ersten|zweiten|dritten|vierten|fünften|letzten) (?:stock|etage|semester|obergeschoss"
         r"|lehrjahr|jahrgang|schuljahr|bezirk)\b",
-        r"\b(?:mandanten|nummern|kundennummern|vertragsnummern|konten|tickets|filialen|linien|hallen|tore|gates|zimmer"
-        r"|räume|häuser|blöcke|platten|welten|shards|server|hosts|knoten|racks|segmente|partitionen|kanäle|plätze|boxen"
-        r"|zellen|masten|gleise|gleis|bahnsteige?|steige?|spuren|straßen|touren|wagen|geräte|terminals|kassen|plz"
-        r"|postleitzahlen|jahrgänge|klassen|versionen) (?:[a-z]{0,3}-?)?\d+(?:[.,]\d+)* (?:bis|und|-|oder|/) (?:[a-z]{0,3}-?)?"
-        r"\d+",
         r"\b(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig|dreißig|vierzig|fünfzig"
         r"|siebzig|achtzig|neunzig) prozent (?:der|aller|unserer|des)\b(?! (?:objekte|daten|arbeit|rückst))",
         r"\bwer (?:sich (?:über|mit|per|via|ohne|aus|in)|(?:eine?n?|die|den|das|noch|noch eine?n?) [^.;,]{2,40}? (?:hat"
         r"|nutzt|besitzt|verwendet|betreibt|gebucht hat|fährt|einsetzt|abonniert hat)) ?(?=[^.;]{0,80},)"
         r"(?![^.;]{0,80}, (?:kann|könnte|bekommt|erhält|muss|sollte|braucht|darf|bitte))",
         r"\b[a-zäöüß]*karten (?:der|des|von|bei) [a-zäöüß]+(?:bank|banken|kasse|kassen)\b",
-        r"\b(?:core|edge|esx|esxi|pve|kvm|hv|ns|smtp|imap|pop|relay|sql|pg|redis|nas|san|fs|ts|rds|vps|gw|fw|sw|bras|olt"
-        r"|dslam|msan|bng|gva|bsl|lux|prg|dc|rz|az|lnz|grz|szg|inn|nyc|lon|par|mil|waw|hel|osl|cph|arn|mad)-?\d{1,3}\b"
-        r"(?! ?(?:uhr|min|%))",
         unless=_NOT_MEANT,
         unless_before=r"\b(?:liebe|geehrte|werte|geschätzte|liegt|dass)",
     ),
     G.rule(
         "scope",
-        rf"\b(?:[Ii]n|[Ii]m|[Bb]ei|[Uu]m|[Aa]us|[Ff]ür|[Ff]ürs|[Gg]anz|[Aa]uf|[Rr]aum|Großraum|Filialen?|Standorte?n?|Bezirk"
-        rf"|Kanton|Orten?|Kreis|Landkreis|Region|Regionen|und|Rathaus|Bahnhof|Klinik|Werk)(?: der| dem| den)? {_REGIONS}"
-        r"(?:er|s)?\b",
+        # Floors, machines and rows of things by number.
+        r"\b\d{1,2}\. (?:(?:und|bis|oder) \d{1,2}\. )?(?:og|obergeschoss|stock|stockwerk|etage|ug|untergeschoss|bezirk"
+        r"|klassen?|semester|jahrgang|lehrjahr|liga|generation|schuljahr)\b",
+        r"\b(?:mandanten|nummern|kundennummern|vertragsnummern|konten|tickets|filialen|linien|hallen|tore|gates|zimmer"
+        r"|räume|häuser|blöcke|platten|welten|shards|server|hosts|knoten|racks|segmente|partitionen|kanäle|plätze|boxen"
+        r"|zellen|masten|gleise|gleis|bahnsteige?|steige?|spuren|straßen|touren|wagen|geräte|terminals|kassen|plz"
+        r"|postleitzahlen|jahrgänge|klassen|versionen) (?:[a-z]{0,3}-?)?\d+(?:[.,]\d+)* (?:bis|und|-|oder|/) (?:[a-z]{0,3}-?)?"
+        r"\d+",
+        r"\b(?:core|edge|esx|esxi|pve|kvm|hv|ns|smtp|imap|pop|relay|sql|pg|redis|nas|san|fs|ts|rds|vps|gw|fw|sw|bras|olt"
+        r"|dslam|msan|bng|gva|bsl|lux|prg|dc|rz|az|lnz|grz|szg|inn|nyc|lon|par|mil|waw|hel|osl|cph|arn|mad)-?\d{1,3}\b"
+        r"(?! ?(?:uhr|min|%))",
+        when=r"\d",
+        unless=_NOT_MEANT,
+        unless_before=r"\b(?:liegt|dass)",
+    ),
+    G.rule(
+        "scope",
+        rf"(?<=[a-zäöü,/] )\b{_REGIONS}(?:er|s)?\b",
+        rf"\b(?:in|Kanton|Kantonen|bei|um|Raum|Stadt) (?:{_SHORT})\b",
         r"\b(?:Bad|Sankt|St\.) [A-ZÄÖÜ][a-zäöüß]{2,}\b|\b[A-ZÄÖÜ][a-zäöüß]+ (?:am|an der|im|ob der|vor der|bei) (?:Main"
         r"|Rhein|Neckar|Donau|Inn|Lech|Isar|Elbe|Weser|Aller|Leine|Saale|Mulde|Oder|Spree|Havel|Ruhr|Lahn|Mosel|Nahe|Saar"
         r"|Aare|Limmat|See|Höhe|Tauber|Alb|Breisgau|Allgäu|Harz|Wald)\b",

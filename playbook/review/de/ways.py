@@ -60,10 +60,17 @@ RULES = (
     ),
     G.rule(
         "workaround",
-        r"\b(?!(?:danken|entschuldigen|verzeihen|beachten|haben|wenden|gedulden|kontaktieren|folgen|rechnen|planen|fragen|bleiben"
-        r"|rückfragen|problemen|störungen|meldungen|fällen|notfällen|werden|geben|zeiten|unannehmlichkeiten|melden|verfolgen"
-        r"|sehen|schauen|informieren)\b)[a-zäöüß]{3,}(?:en|ern|eln) (?:sich )?bitte (?!(?:um|beachten|entschuldig\w*|verzeih\w*"
-        r"|haben|gedulden|an (?:den|unseren) support|an die hotline)\b)[a-zäöüß]",
+        # "Reisende steigen bitte um".
+        r"(?<=[a-zäöüß]en )(?:sich )?bitte (?!(?:um|beachten|entschuldig\w*|verzeih\w*|haben|gedulden|an (?:den|unseren) support"
+        r"|an die hotline)\b)[a-zäöüß]",
+        when=r"\bbitte\b",
+        unless=r"\b(?:wenden|kontaktier\w+) sie sich\b",
+        unless_before=r"\b(?:danken|entschuldigen|verzeihen|beachten|haben|wenden|gedulden|kontaktieren|folgen|rechnen|planen"
+        r"|fragen|bleiben|rückfragen|problemen|störungen|meldungen|fällen|notfällen|werden|geben|zeiten|unannehmlichkeiten"
+        r"|melden|verfolgen|sehen|schauen|informieren)",
+    ),
+    G.rule(
+        "workaround",
         r"\bführ(?:t|en)\b[^.;]{0,50}?\b(?:zum erfolg|zum ziel|ans ziel)\b|\b(?:eignet|eignen|bietet|bieten|empfiehlt) sich\b"
         r"(?! (?:kein|ein bild|dasselbe))",
         rf"\b{_SOLANGE} (?:kann|können|lässt|lassen|dürfen|darf)\b(?![^.;]{{0,90}}\b(?:nicht|kein\w*|nur|zu)\b)|\b(?:kann|können"

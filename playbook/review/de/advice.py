@@ -80,7 +80,8 @@ RULES = (
         r"|die|den|das|auf))|langsam|verzögert|verspätet|länger|fehler|vorübergehend (?:höher|länger|keine|nicht)"
         r"|zu)\b)"
         r"(?![^.;]{0,90}\b(?:stattdessen|sondern|über|per|bis dahin|solange)\b)",
-        unless_in=r"\b(?:weder|müssen (?:[a-zäöüß]+ )?warten$|wir|höhere|verzögert|langsam|fehler|abbrüche|kein\w*|an den support|support|kundendienst"
+        unless_in=r"\b(?:weder|müssen (?:[a-zäöüß]+ )?warten$|wir|höhere|verzögert|langsam|fehler|abbrüche|kein\w*"
+        r"|an den support|support|kundendienst"
         r"|hotline wenden"
         r"|kunden können (?:sich )?wieder|uneingeschränkt|gerne? eine? (?:e-?)?mail|davon aus(?:gehen)?"
         r"|nachforschungs\w+|tickets? (?:er|auf)|von (?:[a-zäöüß]+ )?(?:anrufen|(?:support-?)?tickets?|nachfragen"

@@ -32,7 +32,8 @@ _TROUBLE = (
     r"|überlastung|rückstau|unterbrechung(?:en)?|engp[aä]ss(?:e|en)?))"
 )
 _NOT_SAID = (
-    r"^ob\b|\bnoch geprüft\b|\berschein\w* [^.;]{0,50}fehler|\b(?:nicht|kein) (?:durch|wegen|aufgrund)|\bprüfen,? ob\b|\bum "
+    r"^ob\b|\bnoch geprüft\b|\berschein\w* [^.;]{0,50}fehler|\b(?:nicht|kein) (?:durch|wegen|aufgrund)"
+    r"|\bprüfen,? ob\b|\bum "
     r"(?:künftige|weitere|ähnliche|solche)\b"
 )
 _OTHERWISE = (
@@ -40,7 +41,8 @@ _OTHERWISE = (
     r"|währung|logo"
     r"|bilder|texte?|termine?|plätze|fahrzeiten|menge\w*|bestände?|kontost\w+|saldo|salden|sortierung|reihenfolge"
     r"|status|zeitzone|uhrzeit|datum|daten|werte|anzeige"
-    r"|ergebnisse|angaben|beträge|empfänger\w*|person\w*|konto|nummern?|kund\w+|filialen?|stellen?)|fehlerhafte[nr]? (?:anzeige|darstellung|daten|werte|status)\b"
+    r"|ergebnisse|angaben|beträge|empfänger\w*|person\w*|konto|nummern?|kund\w+|filialen?|stellen?)"
+    r"|fehlerhafte[nr]? (?:anzeige|darstellung|daten|werte|status)\b"
     r"|ungültige[nr]? (?:antwort|daten)|(?:ursache|grund|auslöser)[^.]{0,30}(?:liegt (?:noch )?(?:nicht|im dunkeln)"
     r"|ist (?:noch )?(?:nicht|unbekannt|unklar|gefunden))|durch neu"
 )
@@ -96,7 +98,8 @@ RULES = (
         r".{0,70}?\b(?:überschrieben|gelöscht|beschädigt|durchtrennt|ausgefallen|defekt|lahmgelegt|blockiert|gesperrt"
         r"|überlastet|verursacht|ausgelöst|abgelaufen|vollgelaufen|durchgebrannt|geist aufgegeben|versagt|abgestürzt"
         r"|fehlgeschlagen)\b",
-        unless=r"\b(?:unbekannt|unklar|im dunkeln|nicht bekannt|noch nicht|keine? (?:ursache|hinweis)|prüfen,? ob|geprüft,? ob)\b",
+        unless=r"\b(?:unbekannt|unklar|im dunkeln|nicht bekannt|noch nicht|keine? (?:ursache|hinweis)|prüfen,? ob"
+        r"|geprüft,? ob)\b",
         unless_before=r"\b(?:kein(?:e|en|er)?|nicht)",
     ),
     G.rule(
@@ -246,7 +249,8 @@ RULES = (
         "cause",
         r"\b(?<!amts )(?:wegen|aufgrund|auf grund|infolge|in folge|bedingt durch|verursacht (?:durch|von)"
         r"|ausgelöst (?:durch"
-        r"|von)|zurückzuführen auf|hervorgerufen durch|als folge|geht auf(?! fehler)|gehen auf(?! (?:fehlersuche|die suche))"
+        r"|von)|zurückzuführen auf|hervorgerufen durch|als folge|geht auf(?! fehler)|gehen auf(?! (?:fehlersuche"
+        r"|die suche))"
         rf"|nach (?=eine[mr] (?:[a-zäöüß]+ )?[a-zäöüß-]{{0,30}}(?:ausfall|update|wartung|umstellung|deployment"
         rf"|änderung|fehler|stromausfall)))(?: (?:von|des|der|eine[rsmn]?)(?= )|(?! (?:von|des|der"
         rf"|eine[rsmn]?) )) (?!{GENERIC}|{BARE})(?!(?:ihre|ihren|diese"

@@ -22,7 +22,9 @@ _DID = one_of(
         beschädigt, zerstört, abgedreht, ausgesteckt, gezogen, verwechselt, verschluckt, versäumt, vergessen,
         verpasst, übersehen, ausgelöst, verursacht, lahmgelegt, aufgebraucht, ausgeschöpft, geleert, verstellt,
         überlastet, überrannt, überfordert, geflutet, verfälscht, durcheinandergebracht, eingeschleppt, eingestellt,
-        verschickt, verteilt, publiziert, angekündigt, angehängt, angelegt, erwischt, getroffen, gerammt, umgefahren"""
+        verschickt, verteilt, publiziert, verschüttet, umgebaut, überspült, mitgerissen, umgerissen, abgestellt,
+        vertippt, durchgeschnitten, gekapert, gehackt, verschlüsselt, ausgehängt, angekündigt, angehängt, angelegt,
+        erwischt, getroffen, gerammt, umgefahren"""
     )
 )
 _GAVE = (
@@ -132,7 +134,8 @@ RULES = (
     G.rule(
         "cause",
         # What it is put down to, surely or not.
-        rf"(?<![^.;:,] )(?<![^.;:, ])\b(?:der |die |das )?{_LABEL}(?: [a-zäöüß]+){{0,3}}? ?: ?(?!{_UNKNOWN})[a-zäöüß0-9]",
+        rf"(?<![^.;:,] )(?<![^.;:, ])\b(?:der |die "
+        rf"|das )?{_LABEL}(?: [a-zäöüß]+){{0,3}}? ?: ?(?!{_UNKNOWN})[a-zäöüß0-9]",
         r"\b(?:ursache|auslöser|grund|schuld|verursacher|übeltäter) (?!(?:noch|unbekannt|unklar|nicht|wird|bekannt"
         r"|gefunden|identifiziert|ist|war|der|für|und|wurde|haben|eingegrenzt|lokalisiert|behoben|zur|dieser"
         r"|des|in|dafür|hierfür|sind|waren|liegt|lag|weiter\w*|bislang|noch|derzeit)\b)(?:(?:eine?|defekte?r?"
@@ -142,7 +145,8 @@ RULES = (
         r"|die|das))\b(?! (?:stand|fehler|störung|ursache|problem)\b)",
         r"\b(?:im|unter|in) verdacht\b|\bverdacht (?:fällt|liegt|richtet sich|auf)\b|\bverdacht, dass\b"
         r"|\bdeutet?n? (?:derzeit |alles |vieles |aktuell )*auf\b|\bauf [^.;]{3,60} hin(?:deuten|weisen)\b"
-        r"|\bsieht (?:derzeit |alles )?nach (?:eine[mr]|de[mr])\b|\bspricht (?:vieles |alles )?für (?:eine?n?|de[nr])\b",
+        r"|\bsieht (?:derzeit |alles )?nach (?:eine[mr]|de[mr])\b|\bspricht (?:vieles |alles )?für (?:eine?n?"
+        r"|de[nr])\b",
         r"\b(?:vermutlich|wohl|vmtl\.|mutmaßlich|wahrscheinlich|offenbar|anscheinend|augenscheinlich|möglicherweise)"
         r" (?:ein[en]?|eine[rms]?|wegen|infolge|durch|aufgrund|an (?:der|dem|einer|einem)|am|beim|auf|im|mit de[rm]"
         rf"|nach) (?!(?:teil|paar|großteil|stunde\w*|minute\w*|tag\w*|wenig\w*|laufe|<weekday>)\b){_ADJ}(?![a-z]+uhr)"
@@ -161,7 +165,8 @@ RULES = (
         r"|der auslöser|die ursache|der übeltäter|der verursacher)\b(?! (?:noch|nicht|unbekannt|unklar))",
         r"\bals (?:spam|verdächtig|schadsoftware|phishing|bot|angriff) (?:eingestuft|markiert|erkannt|gewertet"
         r"|eingeordnet|gelistet)\b",
-        unless=r"^ob\b|\bnoch geprüft\b|\b(?:prüfen|prüft|untersuchen|klären|unklar|geprüft|abklären),? (?:[a-z]+ )?(?:ob|woran|was|warum"
+        unless=r"^ob\b|\bnoch geprüft\b|\b(?:prüfen|prüft|untersuchen|klären|unklar|geprüft"
+        r"|abklären),? (?:[a-z]+ )?(?:ob|woran|was|warum"
         r"|weshalb|wo)\b|\b(?:bleibt|ist) (?:noch )?(?:unklar|unbekannt)\b|\b(?:wissen|kennen) (?:wir )?(?:noch )?nicht"
         r"|\b(?:suche|suchen|forschen) (?:wir )?(?:noch )?(?:nach )?der (?:ursache|fehlerquelle)",
         unless_before=r"\b(?:kein(?:e|en|er)?|nicht|ohne|falls|wenn)",
@@ -171,15 +176,20 @@ RULES = (
         "cause",
         # What does harm, what was too much, what lacks or ran out.
         rf"(?<!wir )\b{_DOES_HARM}",
-        rf"\b(?:zu|so|sehr|derart|extrem|ungewöhnlich|außergewöhnlich) viele? {_MUCH}\b|\b(?:da|weil|denn) (?:zu |so |sehr"
+        rf"\b(?:zu|so|sehr|derart|extrem|ungewöhnlich|außergewöhnlich) viele? {_MUCH}\b|\b(?:da|weil|denn) (?:zu |so "
+        rf"|sehr"
         rf" )?(?:viele|alle|hunderte|tausende)\b[^.;]{{0,70}}?\b(?:gleichzeitig|auf einmal|zugleich|parallel|zugreifen"
         rf"|abrufen|einloggen|anmelden|bestellen|anrufen)\b|\b(?:greifen|rufen|melden) [^.;]{{0,60}}?\bgleichzeitig\b",
         rf"\b{_EXPIRES}\w*\b[^.;]{{0,50}}?\b(?:(?:lief|laufen|liefen) [^.;]{{0,40}}\bab\b"
         r"|abgelaufen|verfallen|erloschen|ungültig geworden|nicht (?:rechtzeitig )?(?:verlängert|erneuert))",
         r"\bwir (?:haben|hatten) [^.;]{0,70}?\b(?:übersehen|vergessen|versäumt|verwechselt|vertauscht|unterschätzt"
         r"|nicht bedacht|zu (?:klein|knapp|früh|spät|streng|eng) [a-zäöüß]+t|falsch (?!angezeigt)[a-zäöüß]+t)\b",
-        r"\b(?:verträgt|vertragen|vertrug|vertrugen) sich [^.;]{0,60}?\bnicht\b",
-        r"\bes (?:fehlte|fehlten) (?:eine?|die|der|das) |\b(?:batterie|akku|notstrom\w*|tank|gasflasche)\w* [^.;]{0,30}?"
+        r"\b(?:rate-?limit\w*|kontingent|quota|obergrenze|speichergrenze|api-limit|tageslimit"
+        r"|lizenzgrenze)\b[^.;]{0,40}?\b(?:erreicht"
+        r"|überschritten|gesprengt|aufgebraucht)\b|\b(?:verträgt|vertragen|vertrug"
+        r"|vertrugen) sich [^.;]{0,60}?\bnicht\b",
+        r"\bes (?:fehlte|fehlten) (?:eine?|die|der|das) |\b(?:batterie|akku|notstrom\w*|tank"
+        r"|gasflasche)\w* [^.;]{0,30}?"
         r"\b(?:war|waren|ist|sind) (?:leer|tot|alt|erschöpft)\b|\b(?:sicherung|fi|schutzschalter|leitungsschutz\w*)"
         r"\b[^.;]{0,40}?\b(?:geflogen|herausgeflogen|rausgeflogen|gefallen|ausgelöst|durch)\b",
         r"\b(?:lief|läuft|liefen) (?:doppelt|parallel|zu lange?|länger als|ins leere|amok|in eine schleife|fehl|gegen"
@@ -191,23 +201,28 @@ RULES = (
         r"|aktuellem|unserem|bisherigem) (?:erkenntnis\w*|kenntnis\w*|analyse\w*|stand|wissen\w*))"
         r" (?:ist |war |handelt es sich um |liegt |lag |führte |hat |haben |wurde |steckt )*(?:an )?(?:eine?[mnr]?|der"
         r"|de[mn]|das|die|unsere?) (?![^.;]*\b(?:nicht|kein\w*)\b)",
-        r"\b(?:entstand|entstanden|begann|begannen|trat auf|traten auf|passierte|geschah),? (?:als|nachdem|weil|da|wie)\b"
-        r"|\bgehen (?:wir )?(?:derzeit |aktuell |momentan )?von (?:eine[mr]|de[mr]) [^.;]{0,30}?(?:defekt|fehler|ausfall"
+        r"\b(?:entstand|entstanden|begann|begannen|trat auf|traten auf|passierte|geschah),? (?:als|nachdem|weil|da"
+        r"|wie)\b"
+        r"|\bgehen (?:wir )?(?:derzeit |aktuell |momentan )?von (?:eine[mr]|de[mr]) [^.;]{0,30}?(?:defekt|fehler"
+        r"|ausfall"
         r"|störung|angriff|schaden|problem|überlastung|konflikt|bruch)\w*|\b(?:hängt|hängen|hing) (?:das|dies|es|die"
         r" [a-zäöüß]+) (?:wohl |vermutlich )?mit [^.;]{3,70} zusammen\b|\b(?:verdächtigt|beschuldigt) wird\b"
         r"|\bgeh(?:t|en) (?:wohl |vermutlich )?von (?:de[mr]|eine[mr]) [^.;]{3,40} aus\b",
         r"\b(?:unangekündigt\w*|ohne (?:uns|vorankündigung|ankündigung|vorwarnung|abstimmung|rücksprache|absprache))\b",
-        unless=r"\b(?:prüfen,? ob|klären,? ob|gezählt|berechnet|redundan\w+|kein\w* (?:hinweis|anzeichen))\b|^ob\b|\bnoch geprüft\b",
+        unless=r"\b(?:prüfen,? ob|klären,? ob|gezählt|berechnet|redundan\w+|kein\w* (?:hinweis|anzeichen))\b|^ob\b"
+        r"|\bnoch geprüft\b",
         unless_before=r"\b(?:kein(?:e|en|er)?|nicht|ohne|falls|wenn|vorsorglich)",
         unless_in=r"\b(?:wieder|behoben|geduld|verständnis|normalen? betrieb|ihr abo|rückfragen)\b",
     ),
     G.rule(
         "cause",
         # What went wrong while something ran, or broke before.
-        rf"\b(?:bei|beim|während|im zuge|im rahmen|durch|mit) (?:de[rsnm] |eine[rsm] |unsere[rs] |das |die )?(?:[a-zäöüß-]+ ){{0,2}}?"
+        rf"\b(?:bei|beim|während|im zuge|im rahmen|durch|mit) (?:de[rsnm] |eine[rsm] |unsere[rs] |das "
+        rf"|die )?(?:[a-zäöüß-]+ ){{0,2}}?"
         rf"{_PROCESS}\b[^.;]{{0,30}}?\b(?:ist|sind|wurde|wurden|hat|haben|kam|kamen|ging|gingen|blieb|blieben|war"
         rf"|waren|gab|trat|traten)\b[^.;]{{0,70}}?\b{_WENT}\b",
-        r"\bnach (?:eine[mr] |de[mr] |mehreren )?(?:[a-zäöüß-]+ )?[a-zäöüß-]*(?:(?<!technischen )(?<!bekannten )fehlern?|ausfall|riss|bruch|brand"
+        r"\bnach (?:eine[mr] |de[mr] |mehreren )?(?:[a-zäöüß-]+ )?[a-zäöüß-]*(?:(?<!technischen )(?<!bekannten "
+        r")fehlern?|ausfall|riss|bruch|brand"
         r"|schaden|absturz|sturz|leck|auslösung|abschaltung|verlust|defekt|unfall|einschlag|überspannung|angriff"
         r"|kollision|aussetzer|diebstahl|sabotage|gewitter|sturm|unwetter|hochwasser|havarie|stromschwankung)s?\b"
         r" ?(?:(?:im|in|am|an|auf|bei|beim|der|des|einer|eines|unserer|unseres|vom|von|mit)\b|[.;]?$)",
@@ -241,27 +256,35 @@ RULES = (
         r"|schwenken|härten|reorganisieren|vergrößern|verdoppeln|zentralisieren|vereinheitlichen|testen|sanieren)"
         r" (?:wir|unsere) (?!(?:[a-zäöüß0-9:.,]+ ){0,4}?(?:sie|euch|uns|ihnen|diese|hier|seite|meldung|status\w*"
         r"|ticket\w*|beitrag|defekte\w*|lösung|fehler|fix|hotfix)\b)[a-zäöüß0-9]",
-        r"\b(?:zieht|ziehen) [^.;]{3,70} um(?=[.,;]|$| und )|\b(?:bekommt|bekommen|erhält|erhalten) [^.;]{0,50}?\b(?:eine?n?"
+        r"\b(?:zieht|ziehen) [^.;]{3,70} um(?=[.,;]|$| und )|\b(?:bekommt|bekommen|erhält"
+        r"|erhalten) [^.;]{0,50}?\b(?:eine?n?"
         r" (?:[a-zäöüß]+e[ns]? )?(?:update|upgrade|neue[nrs]?)|neue[ns]? )(?:[a-zäöüß-]*(?:hardware|software|technik"
         r"|server|netzteile?|speicher|platten|firmware|version|leitung\w*|router|switch\w*|betriebssystem|datenbank"
         r"|heizung|anlage|zertifikate?))?",
-        r"\b(?:wird|werden) (?!wir\b)[^;]{3,90}?\b(?:gehoben|umgestellt|umgezogen|migriert|ausgetauscht|getauscht|ersetzt"
+        r"\b(?:wird|werden) (?!wir\b)[^;]{3,90}?\b(?:gehoben|umgestellt|umgezogen|migriert|ausgetauscht|getauscht"
+        r"|ersetzt"
         r"|erneuert|modernisiert|erweitert|aktualisiert|verlegt|umgebaut|aufgerüstet|saniert|abgelöst|zusammengelegt"
         r"|umgeschaltet|umgeschlossen|umgesteckt|installiert|eingebaut|gepatcht)\b",
         when=r"\b\d\d?\. ?(?:\d|<month>)|\b(?:<weekday>|wochenende|nacht|nachts|morgen|geplant\w*|wartung\w*|heute"
         r" (?:nacht|abend)|früh)\b",
-        unless=r"\b(?:update um|nächstes update|behob\w*|störung|seit|defekt\w*|ausgefallen\w*|gestern|kapazität\w*|heute abend getauscht"
-        r"|soeben|gerade|derzeit|aktuell|abgeschlossen|verschoben|abgesagt|hotfix|fix|fehler\w*|keine (?:[a-zäöüß]+ )?(?:ausw"
-        r"|beeintr|einschr|unterbr)\w*|redundan\w+|seite|meldung|status\w*|beitrag|informiert|karten|umsatz\w*|gutschrift\w*"
+        unless=r"\b(?:update um|nächstes update|behob\w*|störung|seit|defekt\w*|ausgefallen\w*|gestern|kapazität\w*"
+        r"|heute abend getauscht"
+        r"|soeben|gerade|derzeit|aktuell|abgeschlossen|verschoben|abgesagt|hotfix|fix|fehler\w*"
+        r"|keine (?:[a-zäöüß]+ )?(?:ausw"
+        r"|beeintr|einschr|unterbr)\w*|redundan\w+|seite|meldung|status\w*|beitrag|informiert|karten|umsatz\w*"
+        r"|gutschrift\w*"
         r"|daten|berichte?|zahlen|ticket\w*|sie|euch|ihr)\b",
     ),
     G.rule(
         "cause",
         rf"^(?:was|art|arbeiten|inhalt|maßnahme|tätigkeit(?:en)?|gegenstand|zweck|thema|beschreibung|anlass|grund"
-        rf"|wartung|geplant|geplante arbeiten|durchgeführt wird|change)(?: der (?:arbeiten|wartung))? ?: ?(?:[a-zäöüß-]+e[rs]? )?"
+        rf"|wartung|geplant|geplante arbeiten|durchgeführt wird|change)(?: der (?:arbeiten"
+        rf"|wartung))? ?: ?(?:[a-zäöüß-]+e[rs]? )?"
         rf"{WORKS}\b(?! (?:folgt|um|gegen)\b)",
-        rf"^(?:(?:[^.;]{{3,60}}\d(?: ?uhr)?|[a-zäöüß ]{{0,20}}(?:wartung|wartungsarbeiten|wartungsfenster|vorhaben|geplant)) ?[:,-] )?(?:geplante?[rs]? |planmäßige[rs]? )?{WORKS} (?:de[sr]|auf|von|vom"
-        rf"|unsere[rs]|am|im) (?:[a-zäöüß0-9-]+ ?){{1,4}}(?:(?:gemäss|gemäß|laut|nach|auf|wegen|durch|mit) [^.;]{{3,60}})?[.]?$",
+        rf"^(?:(?:[^.;]{{3,60}}\d(?: ?uhr)?|[a-zäöüß ]{{0,20}}(?:wartung|wartungsarbeiten|wartungsfenster|vorhaben"
+        rf"|geplant)) ?[:,-] )?(?:geplante?[rs]? |planmäßige[rs]? )?{WORKS} (?:de[sr]|auf|von|vom"
+        rf"|unsere[rs]|am|im) (?:[a-zäöüß0-9-]+ ?){{1,4}}(?:(?:gemäss|gemäß|laut|nach|auf|wegen|durch"
+        rf"|mit) [^.;]{{3,60}})?[.]?$",
         unless=r"\b(?:abgeschlossen|beendet|läuft|erfolgreich|fertig|behoben|verschoben|abgesagt|fehlgeschlagen|kommt"
         r"|folgt|status\w*|wird|werden|wurde|wurden|ist|sind|stand|incidents?|meldung|seite|nächste\w*)\b",
     ),

@@ -49,7 +49,8 @@ TRADES = one_of(
 _REGIONS = one_of(
     *listed(
         """Rheinhessen, Oberfranken, Mittelfranken, Unterfranken, Oberpfalz, Niederbayern, Oberbayern, Ostfriesland,
-        Emsland, Münsterland, Sauerland, Siegerland, Westerwald, Hunsrück, Odenwald, Schwarzwald, Bodenseeraum, Bodensee,
+        Emsland, Münsterland, Sauerland, Siegerland, Westerwald, Hunsrück, Odenwald, Schwarzwald, Bodenseeraum,
+        Bodensee,
         Lausitz, Vogtland, Erzgebirge, Uckermark, Prignitz, Altmark, Wendland, Rügen, Usedom, Sylt, Föhr, Amrum,
         Norderney, Borkum, Juist, Fehmarn, Helgoland, Spessart, Taunus, Wetterau, Bergstraße, Kraichgau, Breisgau,
         Ortenau, Ostalb, Zollernalb, NRW, BaWü, RLP, Rhein-Main, Rhein-Neckar, Rhein-Ruhr, Rheinland, Niederrhein,
@@ -69,7 +70,8 @@ _REGIONS = one_of(
     )
 )
 #: Those that are words or names of people, too.
-_SHORT = "Hamm|Celle|Unna|Minden|Verden|Brig|Wedding|Zug|Uri|Rom|Wels|Krems|Mosel|Oberland|Unterland|Mittelland|Seeland|Sitten|Uster|Kleve|Wesel|Peine|Ahlen|Worms|Olten|Harburg|Hohenlohe|Altona|Aalen|Gera|Soest|Stendal|Favoriten"
+_SHORT = "Hamm|Celle|Unna|Minden|Verden|Brig|Wedding|Zug|Uri|Rom|Wels|Krems|Mosel|Oberland|Unterland|Mittelland"
+"|Seeland|Sitten|Uster|Kleve|Wesel|Peine|Ahlen|Worms|Olten|Harburg|Hohenlohe|Altona|Aalen|Gera|Soest|Stendal|Favoriten"
 _SOMEBODY = (
     r"(?:anbieter|provider|portal|händler|filialist|discounter|bank|kasse|marktplatz|netzbetreiber|carrier|hersteller"
     r"|spediteur|paketdienst|verlag|kunde|mandant|institut|versicherer|konzern|kette|plattform|hoster|versender"
@@ -77,7 +79,11 @@ _SOMEBODY = (
 )
 _DEVICES = one_of(
     *listed(
-        """fahrzeuge, wagen, rechner, pcs, laptops, notebooks, tablets, handys, smartphones, fernseher, receiver, router, boxen, r, zähler, modems, uhren, smartwatches, drucker, scanner, kassen, terminals, wallboxen, ladesäulen, thermostate, wechselrichter, r, wärmepumpen, heizungen, e-bikes, scooter, roller, räder, kameras, sensoren, gateways, telefone, headsets, lesegeräte, r, konnektoren, kartenlesegeräte, bordgeräte, tracker"""
+        """fahrzeuge, wagen, rechner, pcs, laptops, notebooks, tablets, handys, smartphones, fernseher, receiver,
+        router, boxen, zähler, modems, uhren, smartwatches, drucker, scanner, kassen, terminals, wallboxen,
+        ladesäulen, thermostate, wechselrichter, wärmepumpen, heizungen, e-bikes, scooter, roller, räder,
+        kameras, sensoren, gateways, telefone, headsets, lesegeräte, konnektoren, kartenlesegeräte, bordgeräte,
+        tracker"""
     )
 )
 _NOT_MEANT = (
@@ -88,12 +94,15 @@ RULES = (
         "scope",
         rf"\b{TRADES}(?: und {TRADES})? (?:in(?! der lage| kürze)|im|aus|an|am|mit|ohne|auf|der|des|von|sehen|erhalten"
         rf"|bekommen|kommen|erreichen|haben|finden|müssen|warten|melden sich|können (?=[^.;]{{0,70}}?\b(?:nicht|kein\w*"
-        rf"|nur|kaum)\b)|(?:sind|ist|waren|bleiben) (?=[^.;]{{0,50}}?\b(?:nicht|kein\w*|betroffen|ohne|offline|außen)\b))"
+        rf"|nur|kaum)\b)|(?:sind|ist|waren|bleiben) (?=[^.;]{{0,50}}?\b(?:nicht|kein\w*|betroffen|ohne|offline"
+        rf"|außen)\b))"
         rf"(?![^.;]{{0,60}}\bwieder\b)",
-        rf"\b(?:für|bei|von|über|durch|an|nur|auch|alle[nr]?|viele[nr]?|einige[nr]?|manche[nr]?|mehrere[nr]?|betroffen:?"
+        rf"\b(?:für|bei|von|über|durch|an|nur|auch|alle[nr]?|viele[nr]?|einige[nr]?|manche[nr]?|mehrere[nr]?"
+        rf"|betroffen:?"
         rf"|betroffen sind|betrifft)(?: (?:die|den|alle|nur|vor allem|auch|derzeit|aktuell))? {TRADES}\b"
         r"(?![^.;]{0,40}\bwieder\b)",
-        rf"\b{_DEVICES}n? (?:mit|ab|ohne|unter|der|des|aus|vom|von) (?!(?:uns|ihnen|hand|nun|sofort|fehler\w*|verzögerung"
+        rf"\b{_DEVICES}n? (?:mit|ab|ohne|unter|der|des|aus|vom|von) (?!(?:uns|ihnen|hand|nun|sofort|fehler\w*"
+        rf"|verzögerung"
         r"|netz|firma|herstellern)\b)[a-zäöüß0-9\"]",
         r"\bauf (?:tablets?|smartphones|handys|pcs|laptops|macs?|iphones?|ipads?|smart-?tvs?|fernsehern|konsolen"
         r"|chromebooks?|mobilgeräten|android-?\w*|ios-?\w*|windows-?\w*|älteren [a-zäöüß]+|neueren [a-zäöüß]+)\b"
@@ -104,15 +113,19 @@ RULES = (
     G.rule(
         "scope",
         # Somebody described instead of named.
-        rf"\b(?:an|von|bei|zu|für|mit|durch|über|aus) eine[mnrs]? (?:sehr )?(?:große|bestimmte|einzelne|namhafte|bekannte"
-        rf"|weitere|wichtige|kleine|ausländische|europäische|deutsche|österreichische|schweizer|internationale|regionale)"
+        rf"\b(?:an|von|bei|zu|für|mit|durch|über|aus) eine[mnrs]? (?:sehr )?(?:große|bestimmte|einzelne|namhafte"
+        rf"|bekannte"
+        rf"|weitere|wichtige|kleine|ausländische|europäische|deutsche|österreichische|schweizer|internationale"
+        rf"|regionale)"
         rf"[nrms]? [a-zäöüß-]{{0,24}}{_SOMEBODY}\b|\b(?:an|von|bei|für) ein (?:sehr )?(?:großes|bestimmtes|einzelnes"
         rf"|namhaftes|bekanntes|weiteres|wichtiges|kleines) [a-zäöüß-]{{0,24}}{_SOMEBODY}\b",
-        r"^(?:nur|ausschließlich|lediglich|vor allem) [^.:;,]{2,40}:",
+        r"^(?:nur|ausschließlich|lediglich|vor allem) [^.:;,]{2,40}:|\b(?:der|von der) marken? [a-z]",
         r"\b(?:welt|bundes|österreich|schweiz|netz|kantons|stadt|campus|haus|landes|europa|deutschland|konzern|system"
-        r"|plattform|standort|kreis|unternehmens|region|bayern|sachsen|hessen|nrw)weite[nrms]?\b|\bflächendeckende[nrms]?\b"
+        r"|plattform|standort|kreis|unternehmens|region|bayern|sachsen|hessen|nrw)weite[nrms]?\b"
+        r"|\bflächendeckende[nrms]?\b"
         r"|\bregionale[nrms]? (?:störung|ausfall|einschränkung|ausfälle|störungen|problem\w*)",
-        r"\b(?:der|den|dem|im|ganze[nr]?|gesamte[nr]?|halbe[nr]?) (?:[a-zäöüß]+ )?(?:norden|süden|osten|westen|nordosten"
+        r"\b(?:der|den|dem|im|ganze[nr]?|gesamte[nr]?|halbe[nr]?) (?:[a-zäöüß]+ )?(?:norden|süden|osten|westen"
+        r"|nordosten"
         r"|nordwesten|südosten|südwesten|nordteil|südteil|ostteil|westteil|zentrum) (?:de[rs]|von|[a-zäöüß]+s\b)?",
         r"\b(?:erd|unter|dach|keller|ober|zwischen)"
         r"geschoss\w*|\b(?:ersten|zweiten|dritten|vierten|fünften|letzten) (?:stock|etage|semester|obergeschoss"
@@ -134,9 +147,11 @@ RULES = (
         r"\b(?:mandanten|nummern|kundennummern|vertragsnummern|konten|tickets|filialen|linien|hallen|tore|gates|zimmer"
         r"|räume|häuser|blöcke|platten|welten|shards|server|hosts|knoten|racks|segmente|partitionen|kanäle|plätze|boxen"
         r"|zellen|masten|gleise|gleis|bahnsteige?|steige?|spuren|straßen|touren|wagen|geräte|terminals|kassen|plz"
-        r"|postleitzahlen|jahrgänge|klassen|versionen) (?:[a-z]{0,3}-?)?\d+(?:[.,]\d+)* (?:bis|und|-|oder|/) (?:[a-z]{0,3}-?)?"
+        r"|postleitzahlen|jahrgänge|klassen|versionen) (?:[a-z]{0,3}-?)?\d+(?:[.,]\d+)* (?:bis|und|-|oder"
+        r"|/) (?:[a-z]{0,3}-?)?"
         r"\d+",
-        r"\b(?:core|edge|esx|esxi|pve|kvm|hv|ns|smtp|imap|pop|relay|sql|pg|redis|nas|san|fs|ts|rds|vps|gw|fw|sw|bras|olt"
+        r"\b(?:core|edge|esx|esxi|pve|kvm|hv|ns|smtp|imap|pop|relay|sql|pg|redis|nas|san|fs|ts|rds|vps|gw|fw|sw|bras"
+        r"|olt"
         r"|dslam|msan|bng|gva|bsl|lux|prg|dc|rz|az|lnz|grz|szg|inn|nyc|lon|par|mil|waw|hel|osl|cph|arn|mad)-?\d{1,3}\b"
         r"(?! ?(?:uhr|min|%))",
         when=r"\d",
@@ -148,13 +163,17 @@ RULES = (
         rf"(?<=[a-zäöü,/] )\b{_REGIONS}(?:er|s)?\b",
         rf"\b(?:in|Kanton|Kantonen|bei|um|Raum|Stadt) (?:{_SHORT})\b",
         r"\b(?:Bad|Sankt|St\.) [A-ZÄÖÜ][a-zäöüß]{2,}\b|\b[A-ZÄÖÜ][a-zäöüß]+ (?:am|an der|im|ob der|vor der|bei) (?:Main"
-        r"|Rhein|Neckar|Donau|Inn|Lech|Isar|Elbe|Weser|Aller|Leine|Saale|Mulde|Oder|Spree|Havel|Ruhr|Lahn|Mosel|Nahe|Saar"
+        r"|Rhein|Neckar|Donau|Inn|Lech|Isar|Elbe|Weser|Aller|Leine|Saale|Mulde|Oder|Spree|Havel|Ruhr|Lahn|Mosel|Nahe"
+        r"|Saar"
         r"|Aare|Limmat|See|Höhe|Tauber|Alb|Breisgau|Allgäu|Harz|Wald)\b",
-        r"\b(?!Land|Des|Personen|Kunden|Nutzer|Arbeits|Teilnehmer|Teil|Freundes|Strom|Regel|Um|Benutzer|Empfänger|Täter|Kälte|Heiz|Heizungs"
+        r"\b(?!Land|Des|Personen|Kunden|Nutzer|Arbeits|Teilnehmer|Teil|Freundes|Strom|Regel|Um|Benutzer|Empfänger"
+        r"|Täter|Kälte|Heiz|Heizungs"
         r"|Wasser|Kühl|Interessenten)[A-ZÄÖÜ][a-zäöüß]{2,}(?:-[A-ZÄÖÜ][a-zäöüß]+)?-?[Kk]reis(?:es)?\b",
-        r"\b(?:Server|Host|Knoten|Node|Maschine|Instanz|Shard|Welt|Realm|Cluster|Mandant|Tarifs?|Modell|Linie|Region|Zone"
+        r"\b(?:Server|Host|Knoten|Node|Maschine|Instanz|Shard|Welt|Realm|Cluster|Mandant|Tarifs?|Modell|Linie|Region"
+        r"|Zone"
         r"|Paket|Edition|Schule|Filiale|Haus) \"[^\"]{2,30}\"",
-        r"\b(?:Kunden|Nutzer|Nutzerinnen|Abonnenten|Anwender|Kundinnen|Händler|Mieter|Besitzer|Inhaber|Bewohner|Mitglieder"
+        r"\b(?:Kunden|Nutzer|Nutzerinnen|Abonnenten|Anwender|Kundinnen|Händler|Mieter|Besitzer|Inhaber|Bewohner"
+        r"|Mitglieder"
         r"|Versicherte|Patienten) (?:der|des|von|unserer|unseres) (?:[a-zäöüß]+e[nr] )?[A-ZÄÖÜ0-9\"][\w-]+",
         cased=True,
         unless=_NOT_MEANT,

@@ -19,7 +19,8 @@ UNITS = (
 OF_A_CAUSE = (
     r"\b(?:[a-zäöüß]*schaden|bauarbeiten|rechenzentrum|kabelbruch|ursache|auslöser|grund|hersteller|techniker|transit"
     r"|trupp|kolleg[a-z]*|[a-zäöüß]*betreiber|software-?update|kernel-?update|firewall|interconnects?|uplinks?"
-    r"|line-?cards?|mediaserver|load-?balancern?|rollout|hintergrund|schuld|hosters?|unseres partners|sbc|fehler liegt|liegt an|umgeleitet|umgeroutet"
+    r"|line-?cards?|mediaserver|load-?balancern?|rollout|hintergrund|schuld|hosters?|unseres partners|sbc"
+    r"|fehler liegt|liegt an|umgeleitet|umgeroutet"
     r"|umgeschwenkt|ersatzstandort|ersatzrechenzentrum|ausweichstandort|schalten (?:wir )?[^.;]{0,40}\bum"
     r"|[a-zäöüß-]*router|gpu-kapazität|zu wenig speicher)\b"
 )
@@ -31,7 +32,8 @@ _POST = (
 TO_THEM = (
     r"\bgleichzeitig (?:auf|zu|an|ein)\b|\bweit über\b|\bnichts unternehmen, |\brückfragen\b|\bgibt es (?:am|an|bei|auf"
     r"|unter)\b"
-    r"|^(?:kunden|nutzer|kundinnen und kunden|anwender) (?:mit|ohne|in|aus) [^.;,]{3,40} (?:können|sollten|müssen|dürfen"
+    r"|^(?:kunden|nutzer|kundinnen und kunden|anwender) (?:mit|ohne|in|aus) [^.;,]{3,40} (?:können|sollten|müssen"
+    r"|dürfen"
     r"|bitte)\b(?![^.;]*\b(?:nicht|kein\w*|nur|kaum|sehen|höher\w*|stärker|langsam\w*|länger\w*|verzöger\w*|werden"
     r"|erhalten|feststellen|fehler\w*)\b)"
     r"|\bbitte (?:nutzt|verwendet|kauft|nehmt)\b|\bmit mehreren teams\b|^tipp\b"
@@ -229,7 +231,8 @@ RULES = (
         r"\b(?:beschränkt|begrenzt|eingegrenzt|limitiert) (?:sich )?auf\b|\b(?:beschränkt|begrenzt) sich\b"
         r"|\bim tarif\b|\btarif [a-z]+",
         r"\b(?:ein|einem|einen|der|größte[rn]?|kleine[rn]?|große[rn]?) (?:[a-zäöüß]+ )?teil (?:der|unserer|des"
-        r"|von)\b(?! (?:dienste|systeme|arbeit|[a-zäöüß-]*(?:anfragen|requests|nachrichten|übermittlungen|aufträge|abfragen)))|\b(?:viele|einige|manche|alle|mehrere|die meisten) von (?:ihnen"
+        r"|von)\b(?! (?:dienste|systeme|arbeit|[a-zäöüß-]*(?:anfragen|requests|nachrichten|übermittlungen|aufträge"
+        r"|abfragen)))|\b(?:viele|einige|manche|alle|mehrere|die meisten) von (?:ihnen"
         r"|euch)\b|\bnur (?:dann )?betroffen\b|\b(?:deutsche|französische|österreichische|schweizer|schweizerische"
         r"|europäische|italienische|spanische|britische|niederländische|polnische|amerikanische|asiatische"
         r"|bestehende|neue|zahlende)[nrsm]? (?:kund\w+|nutzer\w*|konten|händler\w*|anwender\w*)",
@@ -281,7 +284,8 @@ RULES = (
         rf"(?<![/-])\b(?=[A-ZÄÖÜ]){PLACES_DE}(?:er|s)?(?![/\w])(?!er (?:Rechenzentrum|Team|Büro|Kolleg))",
         cased=True,
         unless=rf"{OF_A_CAUSE}|{TO_THEM}",
-        unless_before=r"\b(?:team|kollegen|kolleginnen|techniker|büro|zentrale|stadt|stadtwerke|kollegium|bank|universität"
+        unless_before=r"\b(?:keine?|das|beim|zum|warmes|mittag|team|kollegen|kolleginnen|techniker|büro|zentrale"
+        r"|stadt|stadtwerke|kollegium|bank|universität"
         r"|hochschule|[a-zäöüß-]*(?:abteilung|dienstleister|anbieter|hersteller|lieferant|betreiber|carrier|partner"
         r"|hoster|lager|werkstatt|spezialisten|experten|ingenieure|monteure|entwickler|support|labor|zulieferer"
         r"|kraftwerk))(?:s|n|en)?(?: in(?: der)?| aus(?: der)?| bei| am)?",

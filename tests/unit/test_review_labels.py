@@ -368,6 +368,7 @@ YES = {
     },
     "de": {
         "impact": (
+            "Shard 3: kein Loot.",
             "Die Antwortzeiten haben sich normalisiert.",
             "Alle Straßen haben wieder Strom.",
             "Unterbrechung zwischen Hauptbahnhof und Messe auf der Linie 3.",
@@ -399,6 +400,11 @@ YES = {
             "Die Website ist nicht erreichbar.",
         ),
         "scope": (
+            "Nachrichten an einen großen Filialisten werden abgelehnt.",
+            "Pflegedienste in Rheinhessen können die Touren nicht sehen.",
+            "Nur Prepaid: Aufladungen werden nicht gutgeschrieben.",
+            "Wer eine Fritzbox 7590 hat, ist ohne Telefon.",
+            "Das 2. und 3. Obergeschoss haben kein Netz.",
             "Von 9 bis 10 Uhr konnte sich niemand anmelden.",
             "Auf den Welten Midgard und Asgard kommt es zu Lags.",
             "Fehler beim Abruf von Konten der Commerzbank.",
@@ -425,6 +431,9 @@ YES = {
         ),
         "apology": ("Wir bitten um Entschuldigung.", "Es tut uns leid."),
         "next_update": (
+            "Wir schreiben um 18 Uhr wieder.",
+            "Mehr dazu in den nächsten 30 Minuten.",
+            "Den nächsten Sachstand veröffentlichen wir um 14 Uhr.",
             "Wir prüfen das, Update in 20 Min.",
             "Ein Bericht wird allen Kunden innerhalb von drei Werktagen zugestellt.",
             "Wir berichten wieder um halb drei.",
@@ -446,6 +455,10 @@ YES = {
             "Weitere Informationen folgen.",
         ),
         "workaround": (
+            "App schließen und neu öffnen, dann druckt sie.",
+            "Reisende nach Ulm steigen bitte in Günzburg um.",
+            "Ein erneutes Einreichen erübrigt sich.",
+            "Termine vergeben wir solange telefonisch.",
             "Leitet eure Nummer solange auf euer Handy um.",
             "Bitte erstellt fehlgeschlagene Etiketten neu.",
             "Kein weiterer Handlungsbedarf.",
@@ -487,6 +500,12 @@ YES = {
             "Der Dienst sollte in einer Stunde wieder laufen.",
         ),
         "cause": (
+            "Der Kartendienstleister hat nachts die Schnittstelle abgeschaltet.",
+            "Verdacht: Cache-Knoten verliert Daten.",
+            "Beim nächtlichen Lauf sind Datensätze verloren gegangen.",
+            "Am Montag ab 22 Uhr ersetzen wir die Verteiler.",
+            "Der Index hat sich verhakt.",
+            "Geplante Wartung: Austausch der Brandmeldezentrale.",
             "Die Gegenseite drosselt uns.",
             "Unser Cloud-Provider kann nicht genug Instanzen bereitstellen.",
             "Grund ist ein Wasserleitungsbruch.",
@@ -510,6 +529,7 @@ YES = {
             "Ein fehlerhaftes Update hat den Ausfall ausgelöst.",
         ),
         "empty": (
+            "Unser Dienstleister arbeitet daran.",
             "Wir untersuchen eine Störung.",
             "Die Störung ist behoben. Danke für Ihre Geduld.",
             "Der Online-Schalter ist wieder in Betrieb.",
@@ -814,6 +834,10 @@ NO = {
             "Die Leistung der Suche ist eingeschränkt.",
         ),
         "scope": (
+            "Unsere Fachabteilung in Köln analysiert den Sachverhalt.",
+            "Liebe Eltern, die Bestellung über die App funktioniert im Moment nicht.",
+            "Die Cloud nimmt nur einen Teil der Signaturanfragen an.",
+            "Ein einzelner Kunde schickt Anfragen weit über seinem Kontingent.",
             "Es gibt Einschränkungen im Mobilfunknetz.",
             "Einer unserer Interconnects in Frankfurt ist ausgefallen.",
             "Ursache ist eine defekte Karte in einem der beiden Router.",
@@ -828,6 +852,8 @@ NO = {
         ),
         "apology": ("Danke für Ihre Geduld.",),
         "next_update": (
+            "Infolge Wartungsarbeiten ist das Portal am Sonntag nicht verfügbar.",
+            "Eine Freischaltung haben wir beantragt, das dauert nach Auskunft zwei Werktage.",
             "Update 07:20: Die Karte wird getauscht.",
             "Ein Bericht erscheint in den nächsten Tagen.",
             "Um 14 Uhr wurde ein Update eingespielt.",
@@ -841,6 +867,9 @@ NO = {
             "Nächstes Update um 15 Uhr.",
         ),
         "workaround": (
+            "Entschuldigt bitte die Verwirrung mit den Nullbeträgen.",
+            "Ladevorgänge lassen sich weder per App noch per Karte starten.",
+            "Änderungen werden angenommen.",
             "Bitte von Tickets absehen.",
             "Wir können da leider nichts machen.",
             "Instanzen können Paketverluste aufweisen.",
@@ -867,6 +896,10 @@ NO = {
             "Der Dienst läuft bald wieder.",
         ),
         "cause": (
+            "Ob ein Update schuld ist, wird noch geprüft.",
+            "Unser Team hat die Konfiguration geändert und beobachtet die Lage.",
+            "Die Ursache liegt noch im Dunkeln.",
+            "Durch den Ausfall konnten Sie keine Tickets kaufen.",
             "Wir untersuchen derzeit Netzwerkprobleme.",
             "Wegen Bauarbeiten fahren Busse statt Züge.",
             "Kein Betrieb wegen einer Betriebsstörung.",
@@ -877,6 +910,8 @@ NO = {
             "Die Ursache wurde gefunden.",
         ),
         "empty": (
+            "Update Faxserver wurde abgeschlossen.",
+            "Wir haben auf den alten Stand zurückgedreht.",
             "Wir starten die Server neu.",
             "Um 14:10 Uhr behoben.",
             "Unser Partner arbeitet weiterhin an der Lösung.",

@@ -31,7 +31,7 @@ RULES = (
         r"|units?|components?|hardware|database|module|sfp|psu|fan|power|link|deploy|upgrade|update|migration|change"
         r"|release|config|attempt|health|rack|cable))",
         r"\b(?:unable|inability) to\b",
-        r"\b(?<!\bwe )(?<!\bi )(?:can't|cannot|can not|couldn't|could not|wasn't able|weren't able|(?:not|n't) "
+        r"\b(?<!\bwe )(?<!\bi )(?:can't|cannot|can not|couldn't|could not|wasn't able|weren't able|won't (?:currently |always )?be able|not "
         r"(?:currently "
         r"|always )?be able|(?:not|aren't|isn't) able) ?(?:to )?(?!be (?:determined|guaranteed|reproduced)|reproduce"
         r"|guarantee|confirm|provide|determine|share|thank|rule)",
@@ -59,7 +59,8 @@ RULES = (
         r"(?:ing|ed)\b|\b(?:throw|return|show|display|see|get|receiv|produc|giv|encounter)(?:s|es|e|ing|ting)? (?:an?"
         r" |the |some )?(?:[a-z]+ )?server errors?\b",
         r"\b(?:(?:do|does|did)(?: not|n't) have (?:any )?|without )(?:internet|broadband|signal|sound|audio|video"
-        r"|picture|power|data|coverage|reception|hot water)\b",
+        r"|picture|power|data(?! loss)|coverage|reception|(?:hot )?water|gas|electricity|heating|heat|phones?|e?mail|wi-?fi"
+        r"|service(?! (?:interruption|impact|disruption)))\b",
         r"\b(?:power|internet|wi-?fi|wireless|broadband|phones?|e?mail|network|service|access|signal|tv|heating"
         r"|water|logins?|search|chat|voice)\b[^.,;]{0,30}? (?:is|are|was|were|went|has been) (?:[a-z]+ )?(?:out"
         r"|off)\b(?! of)",
@@ -152,7 +153,7 @@ RULES = (
         r"|being|been|were|was|get|getting|got) (?:logged|signed|kicked) (?:out|off)\b",
         r"\bout of sync\b|\bwithout (?:an? )?(?:working|access|power|service|connection|connectivity|internet|signal"
         r"|coverage|sound|audio)\b|\brestarting when\b|\bnot take effect\b|\bfire erroneously\b|\bdata (?:may"
-        r"|might) be (?:missing|wrong|inconsistent)\b",
+        r"|might) be (?:missing|wrong|inconsistent)\b|\bdeferrals?\b",
         r"\b(?:recover(?:y|ing|ed)?|improvement|improvements) (?:in|of) (?:[a-z0-9-]+ ){0,3}?(?:times|rates?"
         r"|deliver(?:y|ies)|success|speeds?|processing)\b",
         r"\b(?:response times?|success rates?|wait times?|speeds?|throughput|loading times?) (?:are|is|has|have|was"

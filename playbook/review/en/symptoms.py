@@ -132,7 +132,7 @@ RULES = (
         r"|over"
         r"|about|around|at|down|up|less|more|below|above|≈|grow\w*|shrink\w*|clear\w*|dropp\w*|fall\w*|empty|gone"
         r"|processed)\b",
-        r"\b(?!services? |systems? )[a-z-]+ (?:times?|rates?|speeds?|latenc(?:y|ies))(?: (?:on|for|of|in|across|to) "
+        r"\b(?!services? |systems? )[a-z-]+ (?:times?|rates?|speeds?|latenc(?:y|ies))(?: (?:on|for|of|in|across|to|at|with|from) "
         r"[^.;]{1,40})? (?:are |is |have |has |were |was )?(?:now |all )?(?:returned|returning|back|recovered"
         r"|recovering|improv\w+"
         r"|dropp\w+|falling|normal|decreas\w+|higher|lower|up\b|elevated|climbing|rising)",
@@ -150,8 +150,9 @@ RULES = (
         r" performance\b|\b(?:continues? to|is|are|still) (?:affect|impact)(?:s|ing)? (?:[a-z]+ )?(?:log-?ins?"
         r"|payments|calls"
         r"|delivery|access|sending|receiving)\b|\b[45]\d\ds? (?:are )?gone\b",
-        r"\b(?:normal|regular|usual|expected) (?:response|load|loading|processing|queue|wait|delivery"
-        r"|start|build) times?\b",
+        r"\b(?:normal|regular|usual|expected) (?:(?:response|load|loading|processing|queue|wait|delivery"
+        r"|start|build) times?|speeds?|pace)\b|\bwithin (?:the |their |its |our )?(?:normal|usual|regular|expected)"
+        r" (?:times?|timescales?|time ?frames?|latenc(?:y|ies)|speeds?|delivery|windows?)\b",
         r"\b(?:with|have|has|had|see|are) (?:only |just |still )?(?:\d+|two|three|four|five|some|several"
         r"|many) [a-z]+ (?:down|offline|out)\b",
         r"\b(?:severely|heavily|badly|seriously|partially|currently|temporarily) (?:disrupted|impaired|interrupted)\b",
@@ -171,7 +172,7 @@ RULES = (
         r"\b(?:has|have|had)(?: not|n't) (?:yet |all )*been (?!affect|impact|resolv|fix|identif|determin|confirm|found"
         r"|able|any|lost|compromis|expos|notic|observ|report|seen|restor|complet|an?\b|possible|isolat|involv"
         r"|chang)[a-z]+(?:ed|id|en|nt)\b",
-        r"\b(?:show|appear|list|mark|display|flag|report|com)(?:s|n|ed|ing|e|es)?(?: up)? as (?:cancel|offline"
+        r"\b(?:show|appear|list|mark|display|flag|report|com)(?:s|n|ed|ing|e|es)?(?: up)? as (?:un[a-z]+ed\b|not [a-z]+|dis[a-z]+ed\b|cancel|offline"
         r"|inactive|expired|unpaid"
         r"|unread|absent|deleted|closed|zero|unavailable|down|failed|pending|unknown|busy|missing|away|invalid|empty)",
         r"\b(?:was|were|been|being|is|are|get|gets|getting|got) (?:[a-z]+ly )?(?:kicked|booted|thrown|ejected"
@@ -212,7 +213,8 @@ RULES = (
         r"|reduced|emergency) mode\b",
         r"\b(?:increas|ris|spik|jump|surg|uptick|elevat)[a-z]* (?:in |of |number of )?(?:[a-z]+ ){0,3}?(?:declines?"
         r"|refusals|rejections|bounces|cancellations|disconnects|retries|drops|complaints)\b",
-        r"\b(?:unusable|unplayable|unreachability|out of reach|half-?(?:empty|loaded)|not usable|not possible"
+        r"\b(?:unusable|unplayable|unreachability|out of reach|half-?(?:empty|loaded)|not usable|not (?:be |currently |yet |always "
+        r"|been )*possible|(?:may|might|will|could|can|is|are) (?:be )?(?:very |only )?intermittent(?! (?:errors|failures|issues))"
         r"|impossible|no longer (?:possible|works?|loads?|opens?))\b",
         r"\bhas (?:temporarily )?(?:throttled|block(?:ed|listed)|blacklisted|suspended"
         r"|rate-?limited) (?:one of )?our\b",

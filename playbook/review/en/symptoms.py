@@ -92,9 +92,26 @@ _NO_THING = (
     r"technicians?|suppliers?|partners?|crews?|operators?|developers?|colleagues|servers?|hosts?|nodes?|clusters?"
     r"|processes|causes?|updates?|news|thanks|apologies|apologises|status|yes|details|we|i|you|it|that|they)"
 )
+#: What customers do by name, where "X may be affected" tells what they will meet.
+_FUNCTION = (
+    r"(?:(?:log|sign)[- ]?(?:ins?|ons?|ups?|outs?)|(?:logging|signing) (?:in|on|up)|authentication|sso|access|connectivity"
+    r"|(?:[a-z]+ )?delivery|deliverability|payments?|checkout|orders?|ordering|search(?:es)?|uploads?|downloads?|exports?"
+    r"|imports?|calls?|calling|messaging|messages|notifications?|e-?mails?|sms|webhooks?|builds?|deploy(?:ment)?s|jobs?|syncs?"
+    r"|synchroni[sz]ation|reports?|reporting|dashboards?|playback|streaming|streams|bookings?|transfers|payouts|invoices"
+    r"|registration|provisioning|creation of [a-z]+|page loads?|load(?:ing)? times?|response times?|performance of"
+    r"|api (?:calls|requests|access)|requests|transactions|withdrawals|deposits|printing|scanning|browsing|recordings"
+    r"|voicemails?|chats?|conversations|forms|submissions|ability to|printing|publishing|purges?|purging"
+    r"|password resets?|verification(?: codes)?|(?:inbound|outbound)(?: [a-z]+)?|voice|faxes|attachments|ingestion"
+    r"|queries|alerts|alerting|check-?in|tickets|ticketing|refunds|billing)"
+)
 _NO_DOING = (
     r"(?:monitor|work|investigat|operat|function|look|updat|apologi|thank|check|review|happen|occur|recur|fix|resolv"
     r"|test|appear|discuss|report|deploy|notif|post|watch)"
+)
+
+#: What customers have several of: behind it, what these do again.
+_OF_SOMETHING = (
+    r"(?<=[a-z]s )(?<!services )(?<!systems )(?<!sites )(?<!engineers )(?<!teams )(?<!servers )(?<!nodes )(?<!this )"
 )
 
 RULES = (
@@ -119,6 +136,39 @@ RULES = (
         r" )?(?:has been"
         r"|is|was) closed\b|\b[a-z]{2,10}\d{1,4} (?:is|are) (?:now )?back\b|\bhas returned to service\b"
         r"|\b(?:experienc(?:ed|ing)|had|suffered|there was) (?:an?|another) (?:[a-z]+ )?outage\b",
+        # What may be affected, or is done at last, of what customers do and get.
+        rf"\b(?:{_FUNCTION}) (?:to [a-z' ]{{2,40}} )?(?:may|might|could|can|is|are|was|were|will) (?:also |now |still "
+        r"|currently |being |be |been )*(?:affected|impacted)\b(?! by (?:this|the) (?:maintenance|work))",
+        rf"\b(?:may|might|could|can) (?:also |still )?(?:affect|impact|delay|interrupt|disrupt) (?:the |some |our "
+        rf"|users?'? |customers?'? |your |any )*(?:[a-z-]+ ){{0,2}}?(?:{_FUNCTION})\b",
+        rf"{_OF_SOMETHING}\b(?:are|have "
+        r"been) (?:now |all |also |still |being |back |fully |currently )*(?:loading|scanning|importing|exporting"
+        r"|arriving|printing|ringing"
+        r"|connecting|publishing|flowing|rendering|playing|uploading|downloading|delivering|sending|syncing"
+        r"|synchroni[sz]ing|generating|triggering|firing|charging|registering|displaying|populating|refreshing"
+        r"|dispatching|settling|clearing|posting to|booting|launching|streaming|opening|saving)\b(?! (?:out|up "
+        r"(?:the|an?|our|new|more)|our|updates?|on (?:the|a|our) (?:issue|fix)|a |the (?:issue|fix|backlog|cache)))",
+        r"\ball (?:of )?(?:the |your |our )?(?:[a-z]+ )?(?!updates|fixes|patches|changes|notices|teams)[a-z]+s (?:(?:have"
+        r"|has|were|are) )?(?:now |since |been |successfully )*(?:sent|delivered|processed|imported|posted|paid"
+        r"|delivered|credited|refunded|exported|published|dispatched|uploaded|generated|scanned|printed)\b",
+        rf"{_OF_SOMETHING}\b(?:from|for|dated|made on|sent on) [^.;]{{2,40}}? (?:have|has) (?:now |all |since |finally "
+        r"|been )+(?:sent|delivered|processed|imported|posted|paid|credited|refunded|exported|published|generated)\b",
+        rf"{_OF_SOMETHING}\b(?:ran|run|sent|completed|finished|processed|imported|exported|delivered|went out|went through"
+        r"|synced) (?:successfully|overnight|as normal|normally|on time|as scheduled|as expected|without (?:any )?(?:issues?|errors?"
+        r"|problems?))\b",
+        r"\b(?:expect|expecting|allow\w*|wait(?:ing)?|time|hours?|minutes?|while) (?:for )?(?!services? |systems? |everything "
+        r"|this |it |things |all |the (?:service|system|issue|site|platform|work|maintenance|team|fix) )(?:the |all |your |any "
+        r"|new )?(?:[a-z-]+ ){1,3}?to (?:recover|catch up|drain|clear|resume|be delivered|arrive|be processed"
+        r"|appear|come through|go through|flow|load|start (?:sending|flowing|loading)|reappear|show up)\b",
+        r"\b(?:sign-?in|log-?in|access|search|checkout|delivery|connectivity|routing|sync|calling|messaging|sending"
+        r"|publishing|indexing|reporting)(?: (?:in|for|to|from|at|via) (?:[a-z0-9-]+ ){0,3}?[a-z0-9-]+)? (?:has|have) (?:now "
+        r"|since )*been (?:corrected|re-?established|reinstated|rectified|re-?gained|put right|unblocked)\b",
+        r"\b(?:[a-z]+-tier|premium|standard|free|hobby|shared|managed|hosted|customers?'?) (?:and [a-z]+ )?(?:databases|clusters"
+        r"|servers|instances|nodes) (?:are|is|were|was|have been) (?:currently |intermittently |still |all )*(?:refusing|rejecting"
+        r"|dropping|unavailable|unreachable|down|offline|slow|failing|unresponsive)\b",
+        rf"{_OF_SOMETHING}\bcan (?:now |again |once more )?be (?:used|placed|made|booked"
+        r"|opened|sent|received|printed|scanned|uploaded|downloaded|redeemed|created|edited|viewed|submitted|played|paid|shared)"
+        r"\b(?=.{0,40}\b(?:again|now|all (?:stores|branches|sites|users|customers|regions)|as (?:normal|usual)|once more)\b)",
         # Anything that does what it should again; how far behind, how long a queue.
         rf"\b(?!{_NO_THING}\b)[a-z-]+s (?:are |have been |is |have |should |now |all )*(?!{_NO_DOING})[a-z]+(?:ing"
         rf"|ed)?(?: (?!and\b|but\b|on\b|to\b|the (?:issue|fix))[a-z0-9'-]+){{0,4}}?"

@@ -263,6 +263,29 @@ RULES = (
         r"|another(?! (?:\d|hour|minute|day|week|few|couple))|nearby|next|back-?up|old|previous|web"
         r"|mobile|desktop|classic|legacy|free|stairs|[a-z]+ bus|cash)\b[^.;]{0,40}?(?:instead|for now|meanwhile|in the"
         r" mean ?time|until|[.;]|$)(?<!we )",
+        # Advised in the passive, told what not to do, what to keep; what else to use, or to move.
+        rf"\b(?:{WHO}|everybody) (?:[a-z]+ ){{0,6}}?(?:are|is|were) (?:[a-z]+ly |therefore |kindly |hereby |please )*(?:advised|asked|requested"
+        r"|recommended|encouraged|urged|reminded|instructed|told) (?:not to|to (?:avoid|refrain|hold|keep|retain|leave|check|make"
+        r"|postpone|delay|plan|save|take|bring|carry|go|walk|back up|print|note|stay|work|pay|call in|come))\b",
+        r"\b(?:should|must|can|may|need to|needs to|ha(?:s|ve) to)(?: then| now| simply| just)? be (?:re-?(?:booted|started|set|loaded|freshed"
+        r"|installed|paired|connected|created|imported|saved|issued|keyed|linked|authori[sz]ed|authenticated|deployed)|power[- ]cycled"
+        r"|unplugged|switched off|turned off|updated manually|logged out)\b",
+        r"\b(?:hold on ?to|hang on ?to|keep|retain|save) (?:your|all|any|the|their|a (?:copy|record|note) of(?: your| the)?) "
+        r"(?:[a-z]+ ){0,2}?(?:receipts?|tickets?|proof|references?|records?|confirmations?|vouchers?|copy|copies|invoices?|paperwork|cards?"
+        r"|bookings?|codes?|evidence|data|logs?|e-?mails?|letters?)\b",
+        r"\b(?:can|could|may)(?: also| still| simply| always)? (?:use|try|pay|log in|sign in|book|order|call|connect|access|send|view|submit|switch"
+        r"|choose|select|go|work|authenticate|upload|download|export|import|create|publish|deploy|run|print|add|enter|set|generate|download)"
+        r" [^.;]{1,80} instead\b",
+        r"\b(?:moving|switching|changing|pointing|routing|migrating|shifting|pinning|setting|scheduling|falling back|upgrading|downgrading"
+        r"|re-?creating|splitting|adding|using|going) [^.;]{2,70} (?:will|should|may|might|can) (?:start|avoid|help|get|let|allow|fix|reduce"
+        r"|clear|work|resolve|speed|bypass|solve|cure|restore|prevent|unblock)\b(?! (?:us|our)\b)"
+        r"|\b(?:upgrading|updating|switching|changing|rolling back|reverting|downgrading|moving) to [^.;]{1,40} (?:cures|fixes|solves|resolves"
+        r"|avoids|helps|clears)\b",
+        rf"^(?:if|where|when) you (?:need|want|wish|have|would like) to\b[^,.;]{{3,90}}? (?:please )?(?:use (?:our|the|your|an?)|call|ring|go to"
+        rf"|visit|try|switch to|log in to)\b(?! (?:us|support|our (?:support|help)|the (?:support|help|status)))",
+        r", so (?:please )?(?!we\b|it\b|that\b|the\b|you\b|no\b)(?:push|trigger|re-?[a-z]+|use|switch|take|make|call|enter|log|sign|set|update"
+        r"|open|close|add|keep|allow|check|run|send|save|export|print|book|pay|clear|refresh|try|download) (?:an?|the|your|it|them|to|any|by|in"
+        r"|out|over|from|manually)\b",
         # Bidding in any verb: with "instead", behind a condition, a colon or a comma; and what helps, or does not.
         rf"^(?:so |then |just |please |or |simply |alternatively,? |otherwise,? |in that case,? )?(?:{ACT}"
         rf"|{BID})\b(?! (?:(?:[a-z]+ ){{0,2}}?(?:is|are|was|were|has"

@@ -14,7 +14,11 @@ RULES = (
         rf"|suppliers?|carriers?|partners?|hosts?|processors?|registrars?)\b)"
         rf"(?! in (?:our|the|an?) (?:[a-z]+ ){{0,2}}?(?:backend|database|infrastructure|cluster|cache"
         r"|backbone))",
-        unless=r"\b(?:postponed|re-?scheduled|called off)\b",
+        unless=r"\b(?:postponed|re-?scheduled|called off)\b|\b(?:providers?|vendors?|carriers?|suppliers?|registrar|(?:data ?cent(?:er|re)|hosting"
+        r"|infrastructure|network) (?:partner|operator|company))(?:'s status page)? (?:has |have |is |are |now )*(?:acknowledged"
+        r"|confirmed|confirms|reports|reported|reporting|experiencing|having|seeing|suffering|suffered|advised of|advise of)"
+        r" (?!(?:that|to)\b)(?:an? |some |the )?(?:[a-z-]+ ){0,3}?(?:failures?|errors?|latency|outage|delays|downtime|packet loss)"
+        r"(?!.*\b(?:users|customers|you|your)\b)",
         unless_before=r"\b(?:instance|vm|pod|replica|human|operator|typing|coding|power|ups|psu|crac|hvac|unit"
         r"|component|controller|server"
         r"|database|i/o|cpu|host|upgrade|deploy(?:ment)?|hardware|disk|equipment|cooling|switch|router|card"

@@ -73,7 +73,7 @@ RULES = (
         rf"\b(?:hear from us|speak again|talk again|check in again|back to you|be back with)~{TIMED}",
         rf"\b(?:statement|account|summary|root cause [a-z]+|post[- ]?mortem|rfo|rca|report)\b[^.;]{{0,30}}? (?:will be"
         rf"|is|to be)"
-        rf" (?:delivered|ready|out|sent|made available)\b[^.;]{{0,40}}?\b{TIMED}",
+        rf" (?:delivered|ready|out|sent|made available|published|posted|shared|circulated|issued)\b[^.;]{{0,40}}?\b{TIMED}",
         r"\b(?:check back|stay tuned|back with (?:more|an update)|eta for (?:the )?next update"
         rf"|update you again)~{TIMED}",
         unless_in=r"\bas of\b|\b(?:was|were|has been|have been) (?:deploy|appl|releas|install|complet|roll)"
@@ -82,6 +82,13 @@ RULES = (
         r"|\bmore (?:than|or less)\b|\b(?:back|be) (?:up|online|live|to normal|in service)\b",
         marks=TIMES,
         when=OFTEN,
+    ),
+    # At the time just told.
+    G.rule(
+        "next_update",
+        r"\b(?:<will>)(?: also)? (?:update|inform|notify|let|tell|report|post|share|confirm|be back|write|provide|give)"
+        r"(?: (?:you|everyone|this|the|page|back|again|here|know|more|an|update|with|another|further|news|customers|all)){0,4}"
+        r" (?:then|at that (?:time|point))[.!]*$",
     ),
     # More is promised, no time.
     G.rule(
@@ -117,7 +124,7 @@ RULES = (
         r"|on this page|in this thread)?(?: posted)? ?as (?:available|and when|they|we|it (?:becomes|comes))\b"
         r"|\b(?:will|'ll"
         r"|shall) (?:be )?"
-        r"(?:writ|post|report|speak|updat|back)(?:e|ing)? (?:here|more|again|back|the status)\b[^.;]{0,40}\b(?:as soon"
+        r"(?:writ|post|report|speak|updat|back)(?:e|ing)? (?:here|more|again|back|the status|you|this|everyone|all|our (?:users|customers|status))\b[^.;]{0,40}\b(?:as soon"
         r"|once|when|if)\b|\b(?:once|when|as soon as) (?:we|i|there)[^.;]{3,60}\b(?:we|i)(?: will|'ll) (?:be "
         r")?(?:updat"
         r"|post|shar|inform|writ|let|add|tell|report)\w*",
@@ -131,6 +138,14 @@ RULES = (
         r"|if)\b"
         r"|\b(?:write-?up|post[- ]?mortem|update|report|analysis|explanation|statement|summary|rfo|rca) (?:is|are) "
         r"(?:on (?:its|the) way|in the works|being (?:written|prepared)|to follow|forthcoming)\b",
+        # Notice that will be given, whenever that is.
+        r"\b(?:will|shall|to) be (?:given|sent|circulated|announced|communicated|shared|published|posted|issued|advised|notified"
+        r"|confirmed|provided|released|distributed|made available)(?: (?:here|to|on|by|with|separately|out)\b[^.;]{0,40}?)? (?:in due course"
+        r"|when (?:received|available|ready|confirmed|known|it|we|they|complete)|once (?:received|available|ready|confirmed|known|it"
+        r"|we|they|complete|the)|as soon as|as and when|at a later (?:date|stage|time)|in the (?:coming|next few) (?:days|weeks|hours)|nearer"
+        r" the time|shortly|soon|later)\b(?! (?:tested|fixed|deployed))|\b(?:notice|notification|statement|bulletin|announcement|advisory"
+        r"|communication|debrief|lessons learned)s?\b[^.;]{0,50}? (?:will|shall|is to|are to) (?:then |also |soon "
+        r"|shortly )?(?:be (?:given|sent|circulated|issued|posted|published|shared|provided|communicated)|follow)\b",
         r"\bas we (?:learn|know|discover|find out|get|have|gather) more\b",
         # What will be there to read.
         r"\b(?:rca|rfo|post[- ]?mortem|root cause(?: analysis)?|(?:incident |outage )?(?:report|review|summary"

@@ -156,13 +156,14 @@ RULES = (
         rf"{_OF_SOMETHING}\b(?:ran|run|sent|completed|finished|processed|imported|exported|delivered|went out|went through"
         r"|synced) (?:successfully|overnight|as normal|normally|on time|as scheduled|as expected|without (?:any )?(?:issues?|errors?"
         r"|problems?))\b",
-        r"\b(?:expect|expecting|allow\w*|wait(?:ing)?|time|hours?|minutes?|while) (?:for )?(?!services? |systems? |everything "
+        r"\b(?:expect|expecting|allow|wait(?:ing)?|time|hours?|minutes?|while) (?:for )?(?!services? |systems? |everything "
         r"|this |it |things |all |the (?:service|system|issue|site|platform|work|maintenance|team|fix) )(?:the |all |your |any "
         r"|new )?(?:[a-z-]+ ){1,3}?to (?:recover|catch up|drain|clear|resume|be delivered|arrive|be processed"
         r"|appear|come through|go through|flow|load|start (?:sending|flowing|loading)|reappear|show up)\b",
         r"\b(?:sign-?in|log-?in|access|search|checkout|delivery|connectivity|routing|sync|calling|messaging|sending"
         r"|publishing|indexing|reporting)(?: (?:in|for|to|from|at|via) (?:[a-z0-9-]+ ){0,3}?[a-z0-9-]+)? (?:has|have) (?:now "
         r"|since )*been (?:corrected|re-?established|reinstated|rectified|re-?gained|put right|unblocked)\b",
+        r"\b(?:nobody|no one|none of (?:you|our|the) [a-z]+)\b[^.;]{0,40}? can\b(?! (?:say|tell))",
         r"\b(?:[a-z]+-tier|premium|standard|free|hobby|shared|managed|hosted|customers?'?) (?:and [a-z]+ )?(?:databases|clusters"
         r"|servers|instances|nodes) (?:are|is|were|was|have been) (?:currently |intermittently |still |all )*(?:refusing|rejecting"
         r"|dropping|unavailable|unreachable|down|offline|slow|failing|unresponsive)\b",
@@ -297,7 +298,7 @@ RULES = (
         r"|features)|return|resume)[a-z-]+",
         r"\b(?:no longer|not) (?:be |being |seeing |see |experiencing |any )*(?:delayed|slow|failing|packet loss"
         r"|timing out|stuck)\b",
-        unless_before=rf"\b(?:{NOT})(?: (?:any|seeing|been|be|have|more|further|impact(?: on| to)?))*(?: (?:claims"
+        unless_before=rf"\b(?:faulty|defective|replacement)|\b(?:{NOT})(?: (?:any|seeing|been|be|have|more|further|impact(?: on| to)?))*(?: (?:claims"
         rf"|messages|calls|orders|jobs|payments|requests|tickets|items|emails|events))?",
         unless_in=r"^(?:posts?|reports?|updates?|tickets?|messages?|contacts?|cases?|page|alerts?|monitors?|checks?"
         r"|scores?"

@@ -48,7 +48,7 @@ SPECIFIC = G.compile(
     rf" )(?<!managed )"
     rf"(?!components?\b|nodes for managed)(?:{INNER}|{FAULT})\b(?! (?:back to|as soon|(?:is|are) (?:now )?(?:fully"
     rf" )?(?:back|up|online"
-    r"|operational|healthy)|purge))",
+    r"|operational|healthy|available|stable|running|working)|purge))",
     r"\b(?:scripts?|temperatures?|power|packet loss|routes?|routing|registrar|hosting|technicians? (?:on|at)|crews?"
     r"|postponed|re-?scheduled|refund\w*|(?:additional|extra) (?!information|details?|updates?|news|issues?|reports?"
     r"|monitoring|time|work|disruptions?|impact|incidents?|downtime|outages?|interruptions?|problems?)[a-z]+"
@@ -71,7 +71,7 @@ PHASE = G.compile(
     r"|stay tuned|know more|inform\w*|details?|news|share|post|follow|subscrib\w+|https?|page|happy|wish\w*|hello|hi"
     r"|dear|regards?|soon|shortly|continu\w+|good (?:news|morning|afternoon|evening)|everything|all clear|none"
     r"|nothing|(?:went|goes|gone|is|was|what's) wrong|messages?|changed?|eta|etr|hang (?:on|tight)|went|please"
-    r"|understand\w*|eye on|figured|sorted"
+    r"|understand\w*|technical|difficult(?:y|ies)|glitch\w*|hiccups?|gremlins?|all (?:[a-z0-9'-]+ ){1,4}(?:is|are) (?:now |again |fully |once again )*available|eye on|figured|sorted"
     r"|tracked|cleared|we're|we are|we have|we've|steps|efforts?|priority|better|weekend|behind us|on it|fine|safe"
     r"|clear|everyone"
     r"|caught up|taken care|post-?mortem|publish\w*|handled|great|good|lifted)\b"

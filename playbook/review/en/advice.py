@@ -88,7 +88,7 @@ RULES = (
         rf" not) (?!hesitate|worry|forget|contact|call|reply|open|raise|submit|log\b)[a-z])",
         r"\bwe (?:recommend|suggest|advise|encourage|(?:ask|request|urge)(?! (?:for|our|the|more|further|additional"
         r"|them)\b))~(?:to|that|you|users|customers|[a-z]+ing)\b",
-        r"\b(?:it is |is )?(?:recommended|(?<!please be )advised|suggested) (?:to|that|you)\b|\brecommendation is to\b"
+        r"\b(?:it is |is )?(?:recommended|(?<!please be )(?<!have )(?<!has )(?<!been )(?<!also )advised|suggested) (?:to|that|you)\b|\brecommendation is to\b"
         r"|\brecommend(?:ed|s)? (?:using|switching|retrying|disabling|waiting|upgrading|avoiding|that (?:you|users"
         r"|customers))",
         r"\b(?:no|any) (?:further |customer |user |additional |other |manual |specific )*(?:action|actions"
@@ -267,7 +267,7 @@ RULES = (
         rf"\b(?:{WHO}|everybody) (?:[a-z]+ ){{0,6}}?(?:are|is|were) (?:[a-z]+ly |therefore |kindly |hereby |please )*(?:advised|asked|requested"
         r"|recommended|encouraged|urged|reminded|instructed|told) (?:not to|to (?:avoid|refrain|hold|keep|retain|leave|check|make"
         r"|postpone|delay|plan|save|take|bring|carry|go|walk|back up|print|note|stay|work|pay|call in|come))\b",
-        r"\b(?:should|must|can|may|need to|needs to|ha(?:s|ve) to)(?: then| now| simply| just)? be (?:re-?(?:booted|started|set|loaded|freshed"
+        r"\b(?:should|must|may)(?: then| now| simply| just)? be (?:re-?(?:booted|started|set|loaded|freshed"
         r"|installed|paired|connected|created|imported|saved|issued|keyed|linked|authori[sz]ed|authenticated|deployed)|power[- ]cycled"
         r"|unplugged|switched off|turned off|updated manually|logged out)\b",
         r"\b(?:hold on ?to|hang on ?to|keep|retain|save) (?:your|all|any|the|their|a (?:copy|record|note) of(?: your| the)?) "
@@ -277,14 +277,14 @@ RULES = (
         r"|choose|select|go|work|authenticate|upload|download|export|import|create|publish|deploy|run|print|add|enter|set|generate|download)"
         r" [^.;]{1,80} instead\b",
         r"\b(?:moving|switching|changing|pointing|routing|migrating|shifting|pinning|setting|scheduling|falling back|upgrading|downgrading"
-        r"|re-?creating|splitting|adding|using|going) [^.;]{2,70} (?:will|should|may|might|can) (?:start|avoid|help|get|let|allow|fix|reduce"
+        r"|re-?creating|splitting|adding|using|going) (?:[^.;]|\.(?=\S)){2,70} (?:will|should|may|might|can) (?:start|avoid|help|get|let|allow|fix|reduce"
         r"|clear|work|resolve|speed|bypass|solve|cure|restore|prevent|unblock)\b(?! (?:us|our)\b)"
         r"|\b(?:upgrading|updating|switching|changing|rolling back|reverting|downgrading|moving) to [^.;]{1,40} (?:cures|fixes|solves|resolves"
         r"|avoids|helps|clears)\b",
         rf"^(?:if|where|when) you (?:need|want|wish|have|would like) to\b[^,.;]{{3,90}}? (?:please )?(?:use (?:our|the|your|an?)|call|ring|go to"
         rf"|visit|try|switch to|log in to)\b(?! (?:us|support|our (?:support|help)|the (?:support|help|status)))",
         r", so (?:please )?(?!we\b|it\b|that\b|the\b|you\b|no\b)(?:push|trigger|re-?[a-z]+|use|switch|take|make|call|enter|log|sign|set|update"
-        r"|open|close|add|keep|allow|check|run|send|save|export|print|book|pay|clear|refresh|try|download) (?:an?|the|your|it|them|to|any|by|in"
+        r"|open|close|add|allow|check|run|send|export|print|book|pay|clear|refresh|try|download) (?:an?|the|your|it|them|to|any|by|in"
         r"|out|over|from|manually)\b",
         # Bidding in any verb: with "instead", behind a condition, a colon or a comma; and what helps, or does not.
         rf"^(?:so |then |just |please |or |simply |alternatively,? |otherwise,? |in that case,? )?(?:{ACT}"
@@ -342,7 +342,7 @@ RULES = (
         unless_after=_NOT_ADVISED,
         unless_in=r"\b(?:subscrib|monitor|follow)(?:e|ing)?\b|\b(?:now|again) (?:access|use|create|open|start|log"
         r"|sign|upload|download|run|connect|send)"
-        r"|\b(?:normally|as (?:normal|usual|expected)|once more)\b|\b(?:should|must) (?:be|have|now|see|all|no longer"
+        r"|\b(?:normally|as (?:normal|usual|expected)|once more)\b|\b(?:should|must) (?:be(?! (?:re-?[a-z]+ed|re-?set|power|unplugged|switched|logged))|have|now|see|all|no longer"
         r"|not (?:see|be|experience|notice|have))\b|\b(?:support|(?:help|service) ?desk|status page|claim|call the "
         r"office|further calls|tickets?|get in touch|write to us|contact)\b",
     ),

@@ -160,7 +160,7 @@ RULES = (
         r"|begin)\b",
         unless=r"\bno (?:further|more|additional) (?:status )?updates?\b|\bwill (?:not|no longer) (?:be )?(?:provid"
         r"|post|updat|shar)",
-        unless_in=r"\b(?:was|were|has been|have been)\b|\berrors?\b.{0,12}messages?|update will be (?:rolled"
+        unless_in=r"\b(?:was|were|has been|have been)\b|\bif follow-?up|\berrors?\b.{0,12}messages?|update will be (?:rolled"
         r"|deployed|applied|installed|released to|pushed)|\b(?:provide|giv\w+|offer|have|release|add"
         r"|deploy\w*) (?:the |a |an )?(?:fix|hotfix|patch|relief|better|service|resilien\w+|improved|full"
         r"|access|support|capacity|solution|software|more (?:resilien|reliab|capacity|stable|robust))"

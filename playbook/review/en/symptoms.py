@@ -139,6 +139,8 @@ RULES = (
         # What may be affected, or is done at last, of what customers do and get.
         rf"\b(?:{_FUNCTION}) (?:to [a-z' ]{{2,40}} )?(?:may|might|could|can|is|are|was|were|will) (?:also |now |still "
         r"|currently |being |be |been )*(?:affected|impacted)\b(?! by (?:this|the) (?:maintenance|work))",
+        rf"\b(?:{_FUNCTION})(?: (?:with|to|for|from|via|on) [a-z0-9' -]{{2,40}}?)? (?:is|are) (?:now |again |once again |all )+"
+        r"(?:available|possible|working|accessible|functional|functioning)\b",
         rf"\b(?:may|might|could|can) (?:also |still )?(?:affect|impact|delay|interrupt|disrupt) (?:the |some |our "
         rf"|users?'? |customers?'? |your |any )*(?:[a-z-]+ ){{0,2}}?(?:{_FUNCTION})\b",
         rf"{_OF_SOMETHING}\b(?:are|have "

@@ -23,7 +23,7 @@ ACT = (
     r"|export|import|white-?list|allow-?list|unblock|uninstall|dial|print|scan|pay|book|order|purchase|whitelist"
     r"|ensure|verify|double-check|opt|split|combine|shorten|reduce|limit|lower|raise|repeat|rename|convert|compress"
     r"|cancel|trigger|pick|fail (?:away|over)|boot|send|forward|attempt|keep (?:your|the) \w+ (?:open|closed|on|off)"
-    r"|schedule|type|search|access (?:it|them|the \w+) (?:via|through|from|by|using|at|in|with)|sort|filter|unmute"
+    r"|schedule|type|search|restore (?:it|their|your|from|the (?:latest|last))|access (?:it|them|the \w+) (?:via|through|from|by|using|at|in|with)|sort|filter|unmute"
     r"|mute|join|rejoin"
     r"|share|print|perform|delete|connect|shut ?down|power (?:off|on|down)|back ?up|drain|detach|snapshot|finish"
     r"|log (?:out|off)"
@@ -65,7 +65,7 @@ G = Grammar(
         r"|ing)|have|bring|offer|release|communicate|add|write|report|circulate|follow|do|keep|get",
         "news": r"updates?|information|info|details?|news|word|status(?:es)?|reports?|write-?ups?|messages?"
         r"|communications?|analysis|post[- ]?mortem|rca|rfo|reason for outage|root cause|summary|findings"
-        r"|what we (?:know|have)|announcement|progress|notice|explanation|incident review|review|account|timeline"
+        r"|what we (?:know|have)|announcement|progress|notice|explanation|incident review|review|(?<!your )account|timeline"
         r"|retrospective|bulletin|eta",
         # What a promise of news is written on, and how often.
         "note": r"note|post|check-?in|bulletin|checkpoint|read-?out|briefing|e-?mail|tweet|letter|sit-?rep|recap|entry"

@@ -24,7 +24,7 @@ HYPOTHETICAL = G.compile(
 
 #: Besides the features: a time, a figure, a measure of our own, a part of the product behaving in a named way.
 SPECIFIC = G.compile(
-    r"\b(?:<clock_words>|<date_words>)|\b\d{4}-\d\d-\d\d(?:t\d\d|\b)|\b<month> \d{1,2}\b|\b\d+(?:[.,]\d+)?(?:%"
+    r"\b(?:<clock_words>|(?!today\b)<date_words>)|\b\d{4}-\d\d-\d\d(?:t\d\d|\b)|\b<month> \d{1,2}\b|\b\d+(?:[.,]\d+)?(?:%"
     r"|[- ]?(?:minutes?|mins?"
     r"|hours?|hrs?|h|days?|percent|seconds?|ms|x)\b)",
     r"\b(?:roll(?:ed|ing|s)? ?back|rollback|revert(?:ed|ing|s)?|re-?start(?:ed|ing|s)?|re-?boot(?:ed|ing)?|fail(?:ed"
@@ -44,7 +44,8 @@ SPECIFIC = G.compile(
     r"\b(?:data (?:loss|was lost|corruption)|no data|javascript|(?:4|5)\d\d)\b",
     # Parts named, and what is done by hand or put off: not what every incident is told with.
     # "An issue with managed databases" names what may be the product itself.
-    rf"\b(?<!with )(?<!with our )(?<!with the )(?<!with some )(?<!affecting )(?<!affecting our )(?<!affecting the"
+    r"(?:^)(?!.*\b(?:issues?|problems?|trouble|incident|outage) (?:with|affecting|impacting) (?:our |the )?(?:[a-z0-9-]+ ){0,2}?[a-z0-9-]+[.!]*$)"
+    rf".*?\b(?<!with )(?<!with our )(?<!with the )(?<!with some )(?<!affecting )(?<!affecting our )(?<!affecting the"
     rf" )(?<!managed )"
     rf"(?!components?\b|nodes for managed)(?:{INNER}|{FAULT})\b(?! (?:back to|as soon|(?:is|are) (?:now )?(?:fully"
     rf" )?(?:back|up|online"

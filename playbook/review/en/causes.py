@@ -111,7 +111,7 @@ RULES = (
         r"|malfunctioned|broke(?:n)?|ran out|runs? out|overload\w*|unresponsive|saturated|overwhelmed|exhausted"
         r"|out of (?!rotation|the\b|service|production|action)|unhealthy|corrupt\w*|misconfigured|under (?:heavy|high"
         r"|increased|extreme|unusual)|(?:was|were|is"
-        r"|are|got|been|became) (?:full|stuck|locked)|deadlocked|restarted unexpectedly|rebooted|lost (?:power"
+        r"|are|got|been|became) (?:full|stuck|locked)|deadlocked|restarted unexpectedly|(?<!been )rebooted|lost (?:power"
         r"|contact|connectivity|quorum|sync|communication|(?:an?|its|their|one|two|both|all) [a-z]+)|refus(?:ed|es"
         r"|ing) to|would ?n[o\']t|(?:did|does|do) not (?:fail|restart|come|boot|renew|replicat)"
         r"|hit (?:a|an|its|the)|exceeded|reached (?:its|the|a)|expired|lapsed|tripped|overheated|flapping"
@@ -176,7 +176,7 @@ RULES = (
         rf"|that) (?:is|was|'s) why\b(?! (?:it|this|that) took)|\bis the"
         rf" (?:reason|cause|culprit) (?!of the (?:issue|problem|incident)\b)",
         rf"\b(?:related|linked|tied|due|connected) to (?:an? |the )?(?:[a-z]+ ){{0,3}}?(?:{BRAND})\b",
-        rf"\b(?:{BRAND}) (?:is|are|was|were) (?:currently |also |still |now |itself |completely |partially )*(?:down|unavailable|offline|unreachable"
+        rf"\b(?:{BRAND})(?: (?:apis?|web tools|cloud|platform|servers?|systems?|services?|gateway|network|itself))? (?:is|are|was|were) (?:currently |also |still |now |itself |completely |partially )*(?:down|unavailable|offline|unreachable"
         r"|degraded|throttling|rejecting|blocking|timing out|impaired|affected|recovering|not responding)\b(?! for (?:some|all|users|customers))",
         rf"\b(?:{BRAND})(?: [a-z]+){{0,2}} (?:is|are|has|have) (?:currently |also |still |now )?(?:(?:experiencing|seeing|suffering(?: "
         rf"from)?|hit by) (?:an outage|outages"
@@ -203,7 +203,7 @@ RULES = (
         r"|re)s?"
         r"\b[^.;]{0,30} (?:impact|affect|caus)",
         r"\b(?:undergo(?:ing|es)?|underwent|going through|in the (?:middle|midst) of)"
-        r" (?:an? |the |their )?(?:[a-z-]+ ){0,3}?(?:migrat|mainten|upgrad|updat"
+        r" (?:an? |the |their )?(?!(?:scheduled|planned|routine|regular) maintenance\b(?! (?:on|of|to)))(?:[a-z-]+ ){0,3}?(?:migrat|mainten|upgrad|updat"
         r"|mov)\w*",
         r"\bpart of (?:a|an|the) (?:[a-z]+ )?(?:larger|wider|broader|bigger|global|regional|general|ongoing"
         r"|widespread|major)"

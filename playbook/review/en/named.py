@@ -134,7 +134,7 @@ RULES = (
         r" ?: ?(?!none|unknown|n/a|tbd|tbc)[a-z0-9]",
         unless=r"\b(?:wish(?:es|ing)? (?:you|everyone|all)|thank(?:s| you| everyone)?|appreciat\w+"
         r"|look(?:ing)? forward)\b",
-        unless_before=r"\b(?:if|should|whether|^as|usual|working|works?|normal(?:ly)?|again|better|(?<!not )available"
+        unless_before=r"\b(?:if|should|whether|^as|usual|better|(?<!not )available"
         r"|platform|service|experience|reliab\w+|stable|caused by|due to|(?:mov|migrat|relocat|transfer)(?:e|ed|ing"
         r"|ring|red)?(?: [a-z]+){0,3}|(?:delete|remove)(?: the| any)?|(?:apologi[sz]e|apologies|sorry) to"
         r"|(?:re-?start|reboot|replac|isolat|fail)[a-z]*(?: on)?)",

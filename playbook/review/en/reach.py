@@ -91,7 +91,8 @@ RULES = (
         r"|account|cluster|location)\b(?!')",
         r"\b(?:on|under|in) (?:the|our|a) (?:[a-z]+,? (?:and |or )?){0,4}(?:plan|tier)s?\b",
         unless=r"\b(?:wish(?:es|ing)? (?:you|everyone|all)|thank(?:s| you| everyone)?|appreciat\w+"
-        r"|look(?:ing)? forward)\b",
+        r"|look(?:ing)? forward)\b|\b(?:apologi[sz]e|apologies|sorry|regret)\b[^.;]{0,30}\b(?:inconvenience|trouble|disruption|frustration"
+        r"|hassle)\b[^.;]{0,20} (?:caused|causing)\b",
         unless_before=r"\b(?:contractors?|routers?|switch(?:es)?|engineers?|technicians?) (?:in|near|at)"
         r"(?: the)?"
         r"|\b(?:if|should|whether|^as|(?:apologi[sz]e|apologies|sorry|reach out) to|(?:errant |unusual |abusive "

@@ -12,7 +12,9 @@ from playbook.review.en.words import G
 from playbook.review.rule import Language
 
 HYPOTHETICAL = G.compile(
-    r"^(?:and |but |so |please |however,? )*(?:if|should you|in case|whether|in the event)\b",
+    # "If you are on …, exports are off" tells who, and what.
+    r"^(?:and |but |so |please |however,? )*(?:if(?! you(?:'re| are) (?:on|in|hosted|based) (?!.*\b(?:please|should|can|may|might|contact|let us|try|use|will)\b))"
+    r"|should you|in case|whether|in the event)\b",
     # What is told before stands: "We are still seeing errors, if you are affected, …".
     r"\bif(?<![a-z][a-z][,.-] if)(?<![a-z][a-z], so if)(?<![a-z][a-z], please if) (?:you|your|the (?:issue"
     r"|problem)s?|this|users?|customers?|any"
@@ -72,7 +74,7 @@ PHASE = G.compile(
     r"|stay tuned|know more|inform\w*|details?|news|share|post|follow|subscrib\w+|https?|page|happy|wish\w*|hello|hi"
     r"|dear|regards?|soon|shortly|continu\w+|good (?:news|morning|afternoon|evening)|everything|all clear|none"
     r"|nothing|(?:went|goes|gone|is|was|what's) wrong|messages?|changed?|eta|etr|hang (?:on|tight)|went|please"
-    r"|understand\w*|technical|difficult(?:y|ies)|glitch\w*|hiccups?|gremlins?|all (?:[a-z0-9'-]+ ){1,4}(?:is|are) (?:now |again |fully |once again )*available|eye on|figured|sorted"
+    r"|understand\w*|something(?:'s| is) (?:up|off|amiss|wrong|not right)|(?:having|have) a look|technical|difficult(?:y|ies)|glitch\w*|hiccups?|gremlins?|all (?:[a-z0-9'-]+ ){1,4}(?:is|are) (?:now |again |fully |once again )*available|eye on|figured|sorted"
     r"|tracked|cleared|we're|we are|we have|we've|steps|efforts?|priority|better|weekend|behind us|on it|fine|safe"
     r"|clear|everyone"
     r"|caught up|taken care|post-?mortem|publish\w*|handled|great|good|lifted)\b"

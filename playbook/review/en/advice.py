@@ -286,6 +286,12 @@ RULES = (
         r", so (?:please )?(?!we\b|it\b|that\b|the\b|you\b|no\b)(?:push|trigger|re-?[a-z]+|use|switch|take|make|call|enter|log|sign|set|update"
         r"|open|close|add|allow|check|run|send|export|print|book|pay|clear|refresh|try|download) (?:an?|the|your|it|them|to|any|by|in"
         r"|out|over|from|manually)\b",
+        # What not to do, and what will help once done.
+        r"^(?:so |but |and |again, )?(?:please )?(?:don't|do not|never) (?!hesitate|worry|forget|contact|call|reply|raise|(?:open|submit|log|create) (?:an?|any|further|more|new|additional|duplicate|support|tickets?|calls?)\b"
+        r"|expect|have|see|know|think|panic|need|want|anticipate|believe|miss|be\b|let\b|e-?mail|phone|ring|stop)[a-z-]+ [a-z]",
+        rf"^(?:please |just |simply |try |if so,? )?(?:{ACT}|force[- ]?quit|relaunch|kill|clear|log|sign)\b[^.;]{{0,60}}?(?: and|, and| then|,) "
+        r"(?:you|it|things|everything|that|all|they) (?:should|will|'ll|ought)\b|^(?:you|it|that)'?(?:ll| will) (?:need|have) to (?:re-?[a-z]+|log|sign"
+        r"|clear|update|switch|reload)\b",
         # Bidding in any verb: with "instead", behind a condition, a colon or a comma; and what helps, or does not.
         rf"^(?:so |then |just |please |or |simply |alternatively,? |otherwise,? |in that case,? )?(?:{ACT}"
         rf"|{BID})\b(?! (?:(?:[a-z]+ ){{0,2}}?(?:is|are|was|were|has"

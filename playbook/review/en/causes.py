@@ -176,9 +176,9 @@ RULES = (
         rf"|that) (?:is|was|'s) why\b(?! (?:it|this|that) took)|\bis the"
         rf" (?:reason|cause|culprit) (?!of the (?:issue|problem|incident)\b)",
         rf"\b(?:related|linked|tied|due|connected) to (?:an? |the )?(?:[a-z]+ ){{0,3}}?(?:{BRAND})\b",
-        rf"\b(?:{BRAND})(?: (?:apis?|web tools|cloud|platform|servers?|systems?|services?|gateway|network|itself))? (?:is|are|was|were) (?:currently |also |still |now |itself |completely |partially )*(?:down|unavailable|offline|unreachable"
+        rf"\b(?:{BRAND})(?: (?:apis?|web tools|cloud|platform|servers?|systems?|services?|gateway|network|itself))?(?:'s| is| are| was| were) (?:currently |also |still |now |itself |completely |partially )*(?:down|unavailable|offline|unreachable"
         r"|degraded|throttling|rejecting|blocking|timing out|impaired|affected|recovering|not responding)\b(?! for (?:some|all|users|customers))",
-        rf"\b(?:{BRAND})(?: [a-z]+){{0,2}} (?:is|are|has|have) (?:currently |also |still |now )?(?:(?:experiencing|seeing|suffering(?: "
+        rf"\b(?:{BRAND})(?: [a-z]+){{0,2}}(?:'s| is| are| has| have) (?:currently |also |still |now )?(?:(?:experiencing|seeing|suffering(?: "
         rf"from)?|hit by) (?:an outage|outages"
         rf"|issues|problems|errors|elevated|degraded|connectivity|network|a (?:partial|major))|having|reported"
         rf"|reporting|confirmed"
@@ -203,7 +203,7 @@ RULES = (
         r"|re)s?"
         r"\b[^.;]{0,30} (?:impact|affect|caus)",
         r"\b(?:undergo(?:ing|es)?|underwent|going through|in the (?:middle|midst) of)"
-        r" (?:an? |the |their )?(?!(?:scheduled|planned|routine|regular) maintenance\b(?! (?:on|of|to)))(?:[a-z-]+ ){0,3}?(?:migrat|mainten|upgrad|updat"
+        r" (?:an? |the |their )?(?!(?:scheduled|planned|routine|regular) maintenance\b(?! (?:on (?:the|our|its|an?)|of|to)\b))(?:[a-z-]+ ){0,3}?(?:migrat|mainten|upgrad|updat"
         r"|mov)\w*",
         r"\bpart of (?:a|an|the) (?:[a-z]+ )?(?:larger|wider|broader|bigger|global|regional|general|ongoing"
         r"|widespread|major)"

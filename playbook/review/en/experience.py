@@ -121,7 +121,7 @@ RULES = (
         r"|people|visitors?|clients?|members?|you|merchants?|sites?|accounts?) from\b",
         r"\b(?:prevent|stop|block|keep)(?:s|ed|ped|ing|ping)? (?:[a-z]+ ){0,4}?from (?:being )?(?!recur|happen|occur"
         r"|reoccur)[a-z]+(?:ing|ed|n)\b",
-        r"\b(?:return(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|see(?:s|ing)?|saw|show(?:s|ing)?|encounter(?:s|ed|ing)?"
+        r"\b(?:return(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|see(?:s|n|ing)?|saw|show(?:s|ing)?|encounter(?:s|ed|ing)?"
         r"|get(?:s|ting)?) (?:an? |some )?(?:(?:http )?[45]\d\ds?|incorrect|wrong|blank|unexpected|empty|duplicate"
         r"|fallback|permission)\b",
         r"\b(?:marked|flagged|classified|treated|identified|filtered) as (?:spam|fraud\w*|junk|suspicious|duplicates?"

@@ -138,6 +138,8 @@ RULES = (
         r"|if)\b"
         r"|\b(?:write-?up|post[- ]?mortem|update|report|analysis|explanation|statement|summary|rfo|rca) (?:is|are) "
         r"(?:on (?:its|the) way|in the works|being (?:written|prepared)|to follow|forthcoming)\b",
+        r"\b(?:<will>) (?:pop|drop|stick|put|leave|post|add|write|send|get|stick|throw) (?:up |out |you )?(?:another|an?|a further|one more|more|the next)"
+        r" (?:[a-z]+ )?(?:(?:<note>)|line|word|(?:<news>))\b",
         # Notice that will be given, whenever that is.
         r"\b(?:will|shall|to) be (?:given|sent|circulated|announced|communicated|shared|published|posted|issued|advised|notified"
         r"|confirmed|provided|released|distributed|made available)(?: (?:here|to|on|by|with|separately|out)\b[^.;]{0,40}?)? (?:in due course"

@@ -55,7 +55,7 @@ RULES = (
         r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:every )?(?:\d+|two|three|four|five"
         r"|six|ten|twenty)\b",
         # What else is well tells who; a function that is well tells no more of whom than one that is not.
-        rf"\b(?!(?:existing|new|api|app|web|cloud) )(?:others?|remaining|{PEOPLE}|{SEGMENT}|versions?|regions?"
+        rf"\b(?!(?:existing|new|api|app|web|cloud|(?:desktop|mobile|ios|android)(?= (?:client|app|version)s?\b)) )(?:others?|remaining|{PEOPLE}|{SEGMENT}|versions?|regions?"
         rf"|locations?)\b[^.;]{{0,40}}? (?:un(?:affected"
         r"|impacted)|(?:not|n't) (?:being |currently |directly )?(?:affected|impacted))\b",
         r"\bno impact (?:on|to|for|outside) (?:other|any|customers|users)\b",

@@ -172,6 +172,12 @@ RULES = (
         rf"{_OF_SOMETHING}\bcan (?:now |again |once more )?be (?:used|placed|made|booked"
         r"|opened|sent|received|printed|scanned|uploaded|downloaded|redeemed|created|edited|viewed|submitted|played|paid|shared)"
         r"\b(?=.{0,40}\b(?:again|now|all (?:stores|branches|sites|users|customers|regions)|as (?:normal|usual)|once more)\b)",
+        # What a change or a fault did to what customers use.
+        r"(?<!we )(?<!i )\b(?:broke|(?<=[sed] )broken|breaks|knocked out|took out|wiped out) (?:the|our|some|your|all|most|their) "
+        r"(?!(?:[a-z]+ )?(?:database|db|cache|build|pipeline|deploy|cluster|queue|process|rollout|link|internal|issue|fix|release|problem|loop"
+        r"|connection between))[a-z]+\b|\b(?:taking|took|takes|bringing|brought|knocking|knocked) (?:[a-z]+ ){0,3}(?:sites|websites|mail"
+        r"|mailboxes|vms|customers|users|accounts|phones|calls|stores|portals?|apps?|shops?|log-?ins|domains|pages|tenants|workspaces)"
+        r"(?: [a-z]+){0,2} (?:down|offline|out)\b",
         # Anything that does what it should again; how far behind, how long a queue.
         rf"\b(?!{_NO_THING}\b)[a-z-]+s (?:are |have been |is |have |should |now |all )*(?!{_NO_DOING})[a-z]+(?:ing"
         rf"|ed)?(?: (?!and\b|but\b|on\b|to\b|the (?:issue|fix))[a-z0-9'-]+){{0,4}}?"
@@ -300,7 +306,7 @@ RULES = (
         r"|features)|return|resume)[a-z-]+",
         r"\b(?:no longer|not) (?:be |being |seeing |see |experiencing |any )*(?:delayed|slow|failing|packet loss"
         r"|timing out|stuck)\b",
-        unless_before=rf"\b(?:faulty|defective|replacement)|\b(?:{NOT})(?: (?:any|seeing|been|be|have|more|further|impact(?: on| to)?))*(?: (?:claims"
+        unless_before=rf"\b(?:faulty|defective|replacement|what)|\b(?:{NOT})(?: (?:any|seeing|been|be|have|more|further|impact(?: on| to)?))*(?: (?:claims"
         rf"|messages|calls|orders|jobs|payments|requests|tickets|items|emails|events))?",
         unless_in=r"^(?:posts?|reports?|updates?|tickets?|messages?|contacts?|cases?|page|alerts?|monitors?|checks?"
         r"|scores?"

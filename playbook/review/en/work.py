@@ -90,7 +90,7 @@ RULES = (
         rf"|planned|scheduled"
         rf"|different|separate|new|minor|major|global)\b)(?:[a-z-]+ ){{0,3}}?(?:{CULPRIT})s?\b"
         r"|\b(?:this|it|that) (?:was|is) (?:us|on us|entirely us|self-inflicted|our (?:doing|mistake|fault"
-        r"|error))\b(?=[,:;] | -)",
+        r"|error))\b(?=[:;] | - |, (?!and\b|sorry|we\b|so\b|but\b|apolog))",
         r"\b(?:hit|hitting|reached|exceed(?:ed|ing)|ran into|bumped into|maxed out|outgr[eo]wn?|used up|went over) "
         r"(?:an?|the|our|its|their) (?:[a-z-]+ )"
         r"{0,3}?(?:limit|quota|cap|ceiling|threshold|allowance|allotment|maximum)s?\b|\b(?:limit|quota|throttl"
@@ -201,9 +201,9 @@ RULES = (
         r"\b(?:from|due to|by|because of) (?:an?|the|some)? ?(?:[a-z]+ )?(?:problems?|issues?|outages?|faults?|trouble"
         r"|failures?) (?:at|with|on|in|inside) [A-Z][\w.]+(?:'s?)? (?!(?:region|area|zone|dashboard|app|api|platform"
         r"|service|site)s?\b)",
-        r"\b(?:fault|problem|blame|cause) (?:lies|lay|sits|is located|located|is|was) (?:with|in|at|as"
+        r"\b(?:fault|problem|blame|cause|issue) (?:lies|lay|sits|is located|located|is|was) (?:with|in|at|as|within|inside|behind|upstream of"
         r"|between) (?:an?|the"
-        r"|our|one)\b(?! (?:process|same|moment|end))",
+        r"|our|one|their|its)\b(?! (?:process|same|moment|end))",
         r"\b(?:issue|problem|fault) is (?:with|at) (?:our|one of our|the|an?) (?:[a-z]+ )?(?:vendor|provider|supplier"
         r"|carrier|partner|bank)"
         r"|\b(?:had|has|have) an? (?:congested|failed|broken|faulty|saturated|misconfigured|stuck|corrupt(?:ed)?|bad"

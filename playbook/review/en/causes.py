@@ -111,7 +111,8 @@ RULES = (
         r"|malfunctioned|broke(?:n)?|ran out|runs? out|overload\w*|unresponsive|saturated|overwhelmed|exhausted"
         r"|out of (?!rotation|the\b|service|production|action)|unhealthy|corrupt\w*|misconfigured|under (?:heavy|high"
         r"|increased|extreme|unusual)|(?:was|were|is"
-        r"|are|got|been|became) (?:full|stuck|locked)|deadlocked|restarted unexpectedly|(?<!been )rebooted|lost (?:power"
+        r"|are|got|been|became) (?:full|stuck|locked)|deadlocked|restarted unexpectedly|(?<!been )(?<!and )rebooted"
+        r"|lost (?:power"
         r"|contact|connectivity|quorum|sync|communication|(?:an?|its|their|one|two|both|all) [a-z]+)|refus(?:ed|es"
         r"|ing) to|would ?n[o\']t|(?:did|does|do) not (?:fail|restart|come|boot|renew|replicat)"
         r"|hit (?:a|an|its|the)|exceeded|reached (?:its|the|a)|expired|lapsed|tripped|overheated|flapping"
@@ -176,9 +177,13 @@ RULES = (
         rf"|that) (?:is|was|'s) why\b(?! (?:it|this|that) took)|\bis the"
         rf" (?:reason|cause|culprit) (?!of the (?:issue|problem|incident)\b)",
         rf"\b(?:related|linked|tied|due|connected) to (?:an? |the )?(?:[a-z]+ ){{0,3}}?(?:{BRAND})\b",
-        rf"\b(?:{BRAND})(?: (?:apis?|web tools|cloud|platform|servers?|systems?|services?|gateway|network|itself))?(?:'s| is| are| was| were) (?:currently |also |still |now |itself |completely |partially )*(?:down|unavailable|offline|unreachable"
-        r"|degraded|throttling|rejecting|blocking|timing out|impaired|affected|recovering|not responding)\b(?! for (?:some|all|users|customers))",
-        rf"\b(?:{BRAND})(?: [a-z]+){{0,2}}(?:'s| is| are| has| have) (?:currently |also |still |now )?(?:(?:experiencing|seeing|suffering(?: "
+        rf"\b(?:{BRAND})(?: (?:apis?|web tools|cloud|platform|servers?|systems?|services?|gateway|network"
+        rf"|itself))?(?:'s| is| are| was| were) (?:currently |also |still |now |itself |completely |partially"
+        rf" )*(?:down|unavailable|offline|unreachable"
+        r"|degraded|throttling|rejecting|blocking|timing out|impaired|affected|recovering|not responding)\b(?! for"
+        r" (?:some|all|users|customers))",
+        rf"\b(?:{BRAND})(?: [a-z]+){{0,2}}(?:'s| is| are| has| have) (?:currently |also |still |now"
+        rf" )?(?:(?:experiencing|seeing|suffering(?: "
         rf"from)?|hit by) (?:an outage|outages"
         rf"|issues|problems|errors|elevated|degraded|connectivity|network|a (?:partial|major))|having|reported"
         rf"|reporting|confirmed"
@@ -203,7 +208,8 @@ RULES = (
         r"|re)s?"
         r"\b[^.;]{0,30} (?:impact|affect|caus)",
         r"\b(?:undergo(?:ing|es)?|underwent|going through|in the (?:middle|midst) of)"
-        r" (?:an? |the |their )?(?!(?:scheduled|planned|routine|regular) maintenance\b(?! (?:on (?:the|our|its|an?)|of|to)\b))(?:[a-z-]+ ){0,3}?(?:migrat|mainten|upgrad|updat"
+        r" (?:an? |the |their )?(?!(?:scheduled|planned|routine|regular) maintenance\b(?! (?:on (?:the|our|its|an?)"
+        r"|of|to)\b))(?:[a-z-]+ ){0,3}?(?:migrat|mainten|upgrad|updat"
         r"|mov)\w*",
         r"\bpart of (?:a|an|the) (?:[a-z]+ )?(?:larger|wider|broader|bigger|global|regional|general|ongoing"
         r"|widespread|major)"
@@ -214,10 +220,14 @@ RULES = (
         r" (?:we |they )?"
         r"(?:believe|suspect|think|may|might|likely|appears?|seems|could)|as the (?:likely|probable|suspected))",
         # What is to blame, whatever it is; what we released.
-        r"(?<!we )(?<!i )\b(?:is|was|are|were|to be) (?:largely |partly |entirely |therefore )?(?:at fault|to blame|the culprits?)\b(?! for "
-        r"this (?:issue|incident)$)|\b(?:related|relates|linked|connected|tied|due) (?:back )?to (?:the|an?|our|this morning's|yesterday's"
-        r"|last night's) [^.;,]{2,50}? (?:(?:that |which )?(?:we|was|were|is|had been) )(?:[a-z]+ly )?(?:just )?(?:released|launched|deployed|shipped|rolled|introduced"
-        r"|enabled|pushed|made|added|turned on|switched on|published)\b|\b(?:issue|problem|fault|trouble)s? with (?:the|an?) (?:central|national"
+        r"(?<!we )(?<!i )\b(?:is|was|are|were|to be) (?:largely |partly |entirely |therefore )?(?:at fault|to blame"
+        r"|the culprits?)\b(?! for "
+        r"this (?:issue|incident)$)|\b(?:related|relates|linked|connected|tied|due) (?:back )?to (?:the|an?|our|this"
+        r" morning's|yesterday's"
+        r"|last night's) [^.;,]{2,50}? (?:(?:that |which )?(?:we|was|were|is|had been) )(?:[a-z]+ly )?(?:just"
+        r" )?(?:released|launched|deployed|shipped|rolled|introduced"
+        r"|enabled|pushed|made|added|turned on|switched on|published)\b|\b(?:issue|problem|fault|trouble)s? with"
+        r" (?:the|an?) (?:central|national"
         r"|industry-wide|interbank|nationwide|shared|government|external) [a-z]",
         # A fault met, a surge, what is to blame, power cut by somebody.
         r"\b(?:encountered|hit|ran into|triggered) (?:a|another) (?:[a-z-]+ ){0,2}?bug\b"

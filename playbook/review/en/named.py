@@ -55,8 +55,10 @@ RULES = (
         r"|blocks?|units?) (?:#|no\.? )?(?:\d{1,3}\b(?![:.%]| ?(?:of \d|minutes|hours|percent|is complete))"
         r"|[a-h]\b(?! [a-z]))"
         r"(?:(?:,| and|,? &| to| ?-|/) ?\d+)*",
-        r"\b(?:server|host|node|cluster|pop|router|machine|hypervisor|cell|pod|shard|stack|org|tenant|zone|region|pool|realm|instance"
-        r"|farm|grid|stamp|ring|stack|cabinet|rack|site|switch|gateway)s?:? (?!is\b|are\b|v\d)[a-z]{1,12}(?:-[a-z]{2,5})?-?\d{1,4}[a-z]?\b"
+        r"\b(?:server|host|node|cluster|pop|router|machine|hypervisor|cell|pod|shard|stack|org|tenant|zone|region"
+        r"|pool|realm|instance"
+        r"|farm|grid|stamp|ring|stack|cabinet|rack|site|switch|gateway)s?:? (?!is\b|are\b"
+        r"|v\d)[a-z]{1,12}(?:-[a-z]{2,5})?-?\d{1,4}[a-z]?\b"
         r"|\b(?:on|in|from|to|of) [a-z]{2,5}-[a-z]{2,5}-?\d{2,4}\b(?!-)|\bon (?!port"
         r"|http"
         r"|ipv|layer|oauth|tls|sha|utf|version|v\d|iso|windows|python|php|java|node|angular|debian|ubuntu|centos"

@@ -55,7 +55,7 @@ RULES = (
         r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:every )?(?:\d+|two|three|four|five"
         r"|six|ten|twenty)\b",
         # What else is well tells who; a function that is well tells no more of whom than one that is not.
-        rf"\b(?!(?:existing|new|api|app|web|cloud|(?:desktop|mobile|ios|android)(?= (?:client|app|version)s?\b)) )(?:others?|remaining|{PEOPLE}|{SEGMENT}|versions?|regions?"
+        rf"\b(?!(?:existing|new|api|app|web|cloud) )(?:others?|remaining|{PEOPLE}|{SEGMENT}|versions?|regions?"
         rf"|locations?)\b[^.;]{{0,40}}? (?:un(?:affected"
         r"|impacted)|(?:not|n't) (?:being |currently |directly )?(?:affected|impacted))\b",
         r"\bno impact (?:on|to|for|outside) (?:other|any|customers|users)\b",
@@ -91,7 +91,8 @@ RULES = (
         r"|account|cluster|location)\b(?!')",
         r"\b(?:on|under|in) (?:the|our|a) (?:[a-z]+,? (?:and |or )?){0,4}(?:plan|tier)s?\b",
         unless=r"\b(?:wish(?:es|ing)? (?:you|everyone|all)|thank(?:s| you| everyone)?|appreciat\w+"
-        r"|look(?:ing)? forward)\b|\b(?:apologi[sz]e|apologies|sorry|regret)\b[^.;]{0,30}\b(?:inconvenience|trouble|disruption|frustration"
+        r"|look(?:ing)? forward)\b|\b(?:apologi[sz]e|apologies|sorry|regret)\b[^.;]{0,30}\b(?:inconvenience|trouble"
+        r"|disruption|frustration"
         r"|hassle)\b[^.;]{0,20} (?:caused|causing)\b",
         unless_before=r"\b(?:contractors?|routers?|switch(?:es)?|engineers?|technicians?) (?:in|near|at)"
         r"(?: the)?"
@@ -140,9 +141,12 @@ RULES = (
         r"|branch(?:es)?"
         r"|stores?|campus(?:es)?|plants?|stations?)\b",
         # Whose mail, calls or money: another network or bank by its name.
-        r"\b(?:[Ff]eeds?|[Mm]essages|SMS|MMS|[Cc]alls|[Mm]ail|[Ee]-?mails?|[Pp]ayments|[Tt]ransfers|[Dd]eposits|[Ss]tatements"
-        r"|[Tt]exts|[Ff]axes|[Pp]ayouts) (?:to|(?<=eds )from|(?<=eed )from|(?<=nts )from|(?<=fers )from|(?<=sits )from) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri"
-        r"|Sat|Sun|UTC|GMT|API|CSV|PDF|[A-Z][a-z]+ (?:Support|Team)|Slack|Teams|Support|S3|SFTP))[A-Z][A-Za-z&]+\b(?!')",
+        r"\b(?:[Ff]eeds?|[Mm]essages|SMS|MMS|[Cc]alls|[Mm]ail|[Ee]-?mails?|[Pp]ayments|[Tt]ransfers|[Dd]eposits"
+        r"|[Ss]tatements"
+        r"|[Tt]exts|[Ff]axes|[Pp]ayouts) (?:to|(?<=eds )from|(?<=eed )from|(?<=nts )from|(?<=fers )from|(?<=sits"
+        r" )from) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri"
+        r"|Sat|Sun|UTC|GMT|API|CSV|PDF|[A-Z][a-z]+ (?:Support|Team)|Slack|Teams|Support|S3"
+        r"|SFTP))[A-Z][A-Za-z&]+\b(?!')",
         r"\bin (?:the )(?:North|South|East|West|Mid)[a-z]* ?(?:East|West|lands|ern)?\b",
         r"\b[A-Z][a-z]+ (?:region|area|data ?cent(?:er|re)|facility)\b|\b(?:in|at|to) (?:the"
         r"|our) (?:[A-Z]\w+ )+(?:site|metro|pop|location|office|plant|hub|cluster|edge)s?\b",
@@ -157,7 +161,8 @@ RULES = (
     ),
     G.rule(
         "scope",
-        rf"\b(?<![/.])(?<!NHS )(?<!Bank of )(?:{PLACES_EN}|{MORE_PLACES})(?![/\w]|(?: |-)(?:Cloud|Bank|Post|Telecom|Rail|Airlines"
+        rf"\b(?<![/.])(?<!NHS )(?<!Bank of )(?:{PLACES_EN}|{MORE_PLACES})(?![/\w]|(?: |-)(?:Cloud|Bank|Post|Telecom"
+        rf"|Rail|Airlines"
         rf"|Revenue|Standard|Time|Daylight|time|standard"
         rf"|Summer|Eastern|Central|Pacific|Mountain)\b(?! (?:[Rr]egion|[Ss]tates|[Cc]oast|[Cc]ustomers|[Uu]sers"
         rf"|[Dd]ata)))",

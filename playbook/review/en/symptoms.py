@@ -92,26 +92,9 @@ _NO_THING = (
     r"technicians?|suppliers?|partners?|crews?|operators?|developers?|colleagues|servers?|hosts?|nodes?|clusters?"
     r"|processes|causes?|updates?|news|thanks|apologies|apologises|status|yes|details|we|i|you|it|that|they)"
 )
-#: What customers do by name, where "X may be affected" tells what they will meet.
-_FUNCTION = (
-    r"(?:(?:log|sign)[- ]?(?:ins?|ons?|ups?|outs?)|(?:logging|signing) (?:in|on|up)|authentication|sso|access|connectivity"
-    r"|(?:[a-z]+ )?delivery|deliverability|payments?|checkout|orders?|ordering|search(?:es)?|uploads?|downloads?|exports?"
-    r"|imports?|calls?|calling|messaging|messages|notifications?|e-?mails?|sms|webhooks?|builds?|deploy(?:ment)?s|jobs?|syncs?"
-    r"|synchroni[sz]ation|reports?|reporting|dashboards?|playback|streaming|streams|bookings?|transfers|payouts|invoices"
-    r"|registration|provisioning|creation of [a-z]+|page loads?|load(?:ing)? times?|response times?|performance of"
-    r"|api (?:calls|requests|access)|requests|transactions|withdrawals|deposits|printing|scanning|browsing|recordings"
-    r"|voicemails?|chats?|conversations|forms|submissions|ability to|printing|publishing|purges?|purging"
-    r"|password resets?|verification(?: codes)?|(?:inbound|outbound)(?: [a-z]+)?|voice|faxes|attachments|ingestion"
-    r"|queries|alerts|alerting|check-?in|tickets|ticketing|refunds|billing)"
-)
 _NO_DOING = (
     r"(?:monitor|work|investigat|operat|function|look|updat|apologi|thank|check|review|happen|occur|recur|fix|resolv"
     r"|test|appear|discuss|report|deploy|notif|post|watch)"
-)
-
-#: What customers have several of: behind it, what these do again.
-_OF_SOMETHING = (
-    r"(?<=[a-z]s )(?<!services )(?<!systems )(?<!sites )(?<!engineers )(?<!teams )(?<!servers )(?<!nodes )(?<!this )"
 )
 
 RULES = (
@@ -135,49 +118,9 @@ RULES = (
         r"|going|powered|shut) (?:down|offline)\b(?! (?:by|to))|\bclos(?:ed|ing) access\b|\baccess (?:to [^.;]{1,40}"
         r" )?(?:has been"
         r"|is|was) closed\b|\b[a-z]{2,10}\d{1,4} (?:is|are) (?:now )?back\b|\bhas returned to service\b"
-        r"|\b(?:experienc(?:ed|ing)|had|suffered|there was) (?:an?|another) (?:[a-z]+ )?outage\b",
-        # What may be affected, or is done at last, of what customers do and get.
-        rf"\b(?:{_FUNCTION}) (?:to [a-z' ]{{2,40}} )?(?:may|might|could|can|is|are|was|were|will) (?:also |now |still "
-        r"|currently |being |be |been )*(?:affected|impacted)\b(?! by (?:this|the) (?:maintenance|work))",
-        rf"\b(?:{_FUNCTION})(?: (?:with|to|for|from|via|on) [a-z0-9' -]{{2,40}}?)? (?:is|are) (?:now |again |once again |all )+"
-        r"(?:available|possible|working|accessible|functional|functioning)\b",
-        rf"\b(?:may|might|could|can) (?:also |still )?(?:affect|impact|delay|interrupt|disrupt) (?:the |some |our "
-        rf"|users?'? |customers?'? |your |any )*(?:[a-z-]+ ){{0,2}}?(?:{_FUNCTION})\b",
-        rf"{_OF_SOMETHING}\b(?:are|have "
-        r"been) (?:now |all |also |still |being |back |fully |currently )*(?:loading|scanning|importing|exporting"
-        r"|arriving|printing|ringing"
-        r"|connecting|publishing|flowing|rendering|playing|uploading|downloading|delivering|sending|syncing"
-        r"|synchroni[sz]ing|generating|triggering|firing|charging|registering|displaying|populating|refreshing"
-        r"|dispatching|settling|clearing|posting to|booting|launching|streaming|opening|saving)\b(?! (?:out|up "
-        r"(?:the|an?|our|new|more)|our|updates?|on (?:the|a|our) (?:issue|fix)|a |the (?:issue|fix|backlog|cache)))",
-        r"\ball (?:of )?(?:the |your |our )?(?:[a-z]+ )?(?!updates|fixes|patches|changes|notices|teams)[a-z]+s (?:(?:have"
-        r"|has|were|are) )?(?:now |since |been |successfully )*(?:sent|delivered|processed|imported|posted|paid"
-        r"|delivered|credited|refunded|exported|published|dispatched|uploaded|generated|scanned|printed)\b",
-        rf"{_OF_SOMETHING}\b(?:from|for|dated|made on|sent on) [^.;]{{2,40}}? (?:have|has) (?:now |all |since |finally "
-        r"|been )+(?:sent|delivered|processed|imported|posted|paid|credited|refunded|exported|published|generated)\b",
-        rf"{_OF_SOMETHING}\b(?:ran|run|sent|completed|finished|processed|imported|exported|delivered|went out|went through"
-        r"|synced) (?:successfully|overnight|as normal|normally|on time|as scheduled|as expected|without (?:any )?(?:issues?|errors?"
-        r"|problems?))\b",
-        r"\b(?:expect|expecting|allow|wait(?:ing)?|time|hours?|minutes?|while) (?:for )?(?!services? |systems? |everything "
-        r"|this |it |things |all |the (?:service|system|issue|site|platform|work|maintenance|team|fix) )(?:the |all |your |any "
-        r"|new )?(?:[a-z-]+ ){1,3}?to (?:recover|catch up|drain|clear|resume|be delivered|arrive|be processed"
-        r"|appear|come through|go through|flow|load|start (?:sending|flowing|loading)|reappear|show up)\b",
-        r"\b(?:sign-?in|log-?in|access|search|checkout|delivery|connectivity|routing|sync|calling|messaging|sending"
-        r"|publishing|indexing|reporting)(?: (?:in|for|to|from|at|via) (?:[a-z0-9-]+ ){0,3}?[a-z0-9-]+)? (?:has|have) (?:now "
-        r"|since )*been (?:corrected|re-?established|reinstated|rectified|re-?gained|put right|unblocked)\b",
-        r"\b(?:nobody|no one|none of (?:you|our|the) [a-z]+)\b[^.;]{0,40}? can\b(?! (?:say|tell))",
-        r"\b(?:[a-z]+-tier|premium|standard|free|hobby|shared|managed|hosted|customers?'?) (?:and [a-z]+ )?(?:databases|clusters"
-        r"|servers|instances|nodes) (?:are|is|were|was|have been) (?:currently |intermittently |still |all )*(?:refusing|rejecting"
-        r"|dropping|unavailable|unreachable|down|offline|slow|failing|unresponsive)\b",
-        rf"{_OF_SOMETHING}\bcan (?:now |again |once more )?be (?:used|placed|made|booked"
-        r"|opened|sent|received|printed|scanned|uploaded|downloaded|redeemed|created|edited|viewed|submitted|played|paid|shared)"
-        r"\b(?=.{0,40}\b(?:again|now|all (?:stores|branches|sites|users|customers|regions)|as (?:normal|usual)|once more)\b)",
-        # What a change or a fault did to what customers use.
-        r"(?<!we )(?<!i )\b(?:broke|(?<=[sed] )broken|breaks|knocked out|took out|wiped out) (?:the|our|some|your|all|most|their) "
-        r"(?!(?:[a-z]+ )?(?:database|db|cache|build|pipeline|deploy|cluster|queue|process|rollout|link|internal|issue|fix|release|problem|loop"
-        r"|connection between))[a-z]+\b|\b(?:taking|took|takes|bringing|brought|knocking|knocked) (?:[a-z]+ ){0,3}(?:sites|websites|mail"
-        r"|mailboxes|vms|customers|users|accounts|phones|calls|stores|portals?|apps?|shops?|log-?ins|domains|pages|tenants|workspaces)"
-        r"(?: [a-z]+){0,2} (?:down|offline|out)\b",
+        r"|(?<!provider is )(?<!vendor is )(?<!carrier is )(?<!supplier is )(?<!partner is )(?<!host is"
+        r" )(?<!processor is )\b(?:experienc(?:ed|ing)"
+        r"|had|suffered|there was) (?:an?|another) (?:[a-z]+ )?outage\b",
         # Anything that does what it should again; how far behind, how long a queue.
         rf"\b(?!{_NO_THING}\b)[a-z-]+s (?:are |have been |is |have |should |now |all )*(?!{_NO_DOING})[a-z]+(?:ing"
         rf"|ed)?(?: (?!and\b|but\b|on\b|to\b|the (?:issue|fix))[a-z0-9'-]+){{0,4}}?"
@@ -191,7 +134,8 @@ RULES = (
         r"|over"
         r"|about|around|at|down|up|less|more|below|above|≈|grow\w*|shrink\w*|clear\w*|dropp\w*|fall\w*|empty|gone"
         r"|processed)\b",
-        r"\b(?!services? |systems? )[a-z-]+ (?:times?|rates?|speeds?|latenc(?:y|ies))(?: (?:on|for|of|in|across|to|at|with|from) "
+        r"\b(?!services? |systems? )[a-z-]+ (?:times?|rates?|speeds?|latenc(?:y|ies))(?: (?:on|for|of|in|across|to|at"
+        r"|with|from) "
         r"[^.;]{1,40})? (?:are |is |have |has |were |was )?(?:now |all )?(?:returned|returning|back|recovered"
         r"|recovering|improv\w+"
         r"|dropp\w+|falling|normal|decreas\w+|higher|lower|up\b|elevated|climbing|rising)",
@@ -231,7 +175,8 @@ RULES = (
         r"\b(?:has|have|had)(?: not|n't) (?:yet |all )*been (?!affect|impact|resolv|fix|identif|determin|confirm|found"
         r"|able|any|lost|compromis|expos|notic|observ|report|seen|restor|complet|an?\b|possible|isolat|involv"
         r"|chang)[a-z]+(?:ed|id|en|nt)\b",
-        r"\b(?:show|appear|list|mark|display|flag|report|com)(?:s|n|ed|ing|e|es)?(?: up)? as (?:un[a-z]+ed\b|not [a-z]+|dis[a-z]+ed\b|cancel|offline"
+        r"\b(?:show|appear|list|mark|display|flag|report|com)(?:s|n|ed|ing|e|es)?(?: up)? as (?:un[a-z]+ed\b|not"
+        r" [a-z]+|dis[a-z]+ed\b|cancel|offline"
         r"|inactive|expired|unpaid"
         r"|unread|absent|deleted|closed|zero|unavailable|down|failed|pending|unknown|busy|missing|away|invalid|empty)",
         r"\b(?:was|were|been|being|is|are|get|gets|getting|got) (?:[a-z]+ly )?(?:kicked|booted|thrown|ejected"
@@ -272,8 +217,10 @@ RULES = (
         r"|reduced|emergency) mode\b",
         r"\b(?:increas|ris|spik|jump|surg|uptick|elevat)[a-z]* (?:in |of |number of )?(?:[a-z]+ ){0,3}?(?:declines?"
         r"|refusals|rejections|bounces|cancellations|disconnects|retries|drops|complaints)\b",
-        r"\b(?:unusable|unplayable|unreachability|out of reach|half-?(?:empty|loaded)|not usable|not (?:be |currently |yet |always "
-        r"|been )*possible|(?:may|might|will|could|can|is|are) (?:be )?(?:very |only )?intermittent(?! (?:errors|failures|issues))"
+        r"\b(?:unusable|unplayable|unreachability|out of reach|half-?(?:empty|loaded)|not usable|not (?:be |currently"
+        r" |yet |always "
+        r"|been )*possible|(?:may|might|will|could|can|is|are) (?:be )?(?:very |only )?intermittent(?! (?:errors"
+        r"|failures|issues))"
         r"|impossible|no longer (?:possible|works?|loads?|opens?))\b",
         r"\bhas (?:temporarily )?(?:throttled|block(?:ed|listed)|blacklisted|suspended"
         r"|rate-?limited) (?:one of )?our\b",
@@ -283,7 +230,8 @@ RULES = (
         r"\b(?:campus[- ]wide|unplanned|short|unexpected|momentary|extended|prolonged|hour-long|longer"
         r"|emergency) (?:[a-z]+ )?(?:outages?|disruptions?|blackouts?)\b|\boutages? (?:continues?|extended|is over"
         r"|persists?|lasted|began|started|should|will)\b|\b(?:[a-z]+ )outage (?:was|is|were) (?:caused|due)\b"
-        r"|\b(?:sorry|apolog\w+) for the (?:[a-z]+ ){0,3}?outage\b|\b(?:this|the|our) (?!(?:power|network|upstream"
+        r"|\b(?:sorry|apolog\w+) for the (?:[a-z]+ ){0,3}?outage\b|(?<!caused )(?<!causing )(?<!triggered )(?<!behind"
+        r" )(?<!led to )\b(?:this|the|our) (?!(?:power|network|upstream"
         r"|earlier|previous|recent"
         r"|original) )(?:[a-z]+ ){0,2}?outage\b(?! (?:map|page|report)|\s*,? (?:was|is) caused)",
         r"\b(?:be|been|being|is|are|was|were) (?:[a-z]+ly )?(?:taken|brought|knocked|pulled) (?:down|offline)\b"
@@ -306,7 +254,8 @@ RULES = (
         r"|features)|return|resume)[a-z-]+",
         r"\b(?:no longer|not) (?:be |being |seeing |see |experiencing |any )*(?:delayed|slow|failing|packet loss"
         r"|timing out|stuck)\b",
-        unless_before=rf"\b(?:faulty|defective|replacement|what)|\b(?:{NOT})(?: (?:any|seeing|been|be|have|more|further|impact(?: on| to)?))*(?: (?:claims"
+        unless_before=rf"\b(?:faulty|defective|replacement|what)|\b(?:{NOT})(?: (?:any|seeing|been|be|have|more"
+        rf"|further|impact(?: on| to)?))*(?: (?:claims"
         rf"|messages|calls|orders|jobs|payments|requests|tickets|items|emails|events))?",
         unless_in=r"^(?:posts?|reports?|updates?|tickets?|messages?|contacts?|cases?|page|alerts?|monitors?|checks?"
         r"|scores?"

@@ -46,6 +46,8 @@ RULES = (
         r"|synchroni[sz]ing|generating|triggering|firing|charging|registering|displaying|populating|refreshing"
         r"|dispatching|settling|clearing|posting to|booting|launching|streaming|opening|saving)\b(?! (?:out|up "
         r"(?:the|an?|our|new|more)|our|updates?|on (?:the|a|our) (?:issue|fix)|a |the (?:issue|fix|backlog|cache)))",
+        r"\b(?:log|sign|kick|throw|lock)(?:s|ged|ned|ing|ging)? (?:people|users|customers|you|everyone|staff|members)"
+        r" (?:out|off)\b",
         r"\ball (?:of )?(?:the |your |our )?(?:[a-z]+ )?(?!updates|fixes|patches|changes|notices|teams)[a-z]+s"
         r" (?:(?:have"
         r"|has|were|are) )?(?:now |since |been |successfully )*(?:sent|delivered|processed|imported|posted|paid"

@@ -181,7 +181,8 @@ RULES = (
         r"|\bwill have (?:a |an )?(?!more|updat"
         r"|news|addition|further|info)|(?<!mortem )(?<!rca )(?<!rfo )(?<!report )(?<!details )(?<!analysis "
         r")(?<!summary )(?<!explanation )"
-        r"\bwill (?:[a-z]+ )?follow(?!(?:ing)? ?-?up)(?!s)|\bwill be (?:resolved|fixed|restored|back)\b[^.;]{0,20}, "
+        r"\bwill (?:[a-z]+ )?follow(?!(?:ing)? ?-?up)(?!s)(?! in due| shortly| soon| once| when)|\bwill be"
+        r" (?:resolved|fixed|restored|back)\b[^.;]{0,20}, "
         r"but\b|\bdo\b(?!.*updat)",
     ),
 )

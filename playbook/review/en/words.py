@@ -67,7 +67,8 @@ G = Grammar(
         r"|ing)|have|bring|offer|release|communicate|add|write|report|circulate|follow|do|keep|get",
         "news": r"updates?|information|info|details?|news|word|status(?:es)?|reports?|write-?ups?|messages?"
         r"|communications?|analysis|post[- ]?mortem|rca|rfo|reason for outage|root cause|summary|findings"
-        r"|what we (?:know|have)|announcement|progress|notice|explanation|incident review|review|(?<!your )account"
+        r"|what we (?:know|have|learn|find)|announcement|progress|notice|explanation|incident review|review|(?<!your"
+        r" )account"
         r"|timeline"
         r"|retrospective|bulletin|eta",
         # What a promise of news is written on, and how often.

@@ -13,6 +13,7 @@ from itertools import pairwise
 from playbook.belief import told_at
 from playbook.figures import Promise, PromiseState, promises_of
 from playbook.record import Communication, Phase, Record
+from playbook.scope import belongs
 from playbook.timeline import EVERYTHING, cadence, follow_up, in_order, minutes_between, within
 
 #: Published so many minutes after the instant it speaks for, a message is backdated. Sources keep whole minutes.
@@ -38,8 +39,9 @@ class Announcements:
 def announcements(record: Record, scope: str = EVERYTHING) -> Announcements:
     """Every announcement of a scope, and the messages that left people without one. The message that tells the
     resolution owes none."""
-    told = cadence(record, scope)
-    made = promises_of(record, told)
+    words = in_order(filter(belongs(scope), record.communications))
+    told = [c for c in words if not follow_up(record, c)]
+    made = promises_of(record, words)
     last_word = {c.id for c in told if c.phase in _OVER or c.happened_at == record.resolved_at}
     never = tuple(c.id for c in told if c.announced_at is None and c.id not in last_word)
     return Announcements(made, never)

@@ -8,8 +8,10 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from playbook.record import Communication, Record
+from playbook.scope import belongs
 from playbook.timeline import (
     EVERYTHING,
+    PUNCTUAL_MINUTES,
     STRICT_MINUTES,
     Gap,
     GapKind,
@@ -20,7 +22,6 @@ from playbook.timeline import (
     in_order,
     longest,
     minutes_between,
-    within,
 )
 
 
@@ -44,8 +45,9 @@ class Figures:
 
 
 class PromiseState(StrEnum):
-    """What became of an announced next update. A resolution in time keeps it too; broken means that no word
-    came at all before the end; while the incident is open and nothing came, it is open."""
+    """What became of an announced next update. Broken means that no word came any more although the incident is
+    over, however soon it was: whoever waited at that time heard nothing. While it is open and nothing came, the
+    promise is open."""
 
     KEPT = "kept"
     LATE = "late"
@@ -55,48 +57,51 @@ class PromiseState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """An announced next update and when word really came on the same channel to the same audience:
-    the next message or the resolution, None while neither is known. `answer` is that message's id."""
+    """An announced next update and the message that answered it, at `answered_at`: the next one on the same channel
+    to the same audience, be it after the end; both None when none came. `over` tells whether the incident is."""
 
     communication: str
     announced_at: datetime
     answered_at: datetime | None
     answer: str | None = None
+    over: bool = True
 
     @property
     def kept(self) -> bool:
-        return self.answered_at is not None and self.answered_at <= self.announced_at
+        return self.late_minutes == 0.0
 
     @property
     def late_minutes(self) -> float | None:
         """Minutes too late, 0 when kept, None when never answered."""
-        return None if self.answered_at is None else max(0.0, minutes_between(self.announced_at, self.answered_at))
+        if self.answered_at is None:
+            return None
+        late = minutes_between(self.announced_at, self.answered_at)
+        return late if late >= PUNCTUAL_MINUTES else 0.0
 
     @property
     def state(self) -> PromiseState:
         if self.answered_at is None:
-            return PromiseState.OPEN
-        if self.kept:
-            return PromiseState.KEPT
-        return PromiseState.LATE if self.answer is not None else PromiseState.BROKEN
+            return PromiseState.BROKEN if self.over else PromiseState.OPEN
+        return PromiseState.KEPT if self.kept else PromiseState.LATE
 
 
 def promises(record: Record, scope: str = EVERYTHING) -> tuple[Promise, ...]:
     """Every next update announced before the resolution. A promise binds the channel and audience it was
     made to: a word elsewhere does not keep it."""
-    return promises_of(record, cadence(record, scope))
+    return promises_of(record, in_order(filter(belongs(scope), record.communications)))
 
 
-def promises_of(record: Record, told: Sequence[Communication]) -> tuple[Promise, ...]:
-    """The promises among messages chosen already: those of a scope up to the resolution, in order."""
+def promises_of(record: Record, words: Sequence[Communication]) -> tuple[Promise, ...]:
+    """The promises among the messages of a scope, in order, the follow-up included: it makes none, but keeps some."""
     found = []
     following: dict[tuple[str, str], Communication] = {}
-    for made in reversed(told):
+    end = record.resolved_at
+    for made in reversed(words):
         place = made.channel, made.audience
-        if made.announced_at is not None and made.happened_at != record.resolved_at:
+        if made.announced_at is not None and (end is None or made.happened_at < end):
             next_word = following.get(place)
-            answered = next_word.happened_at if next_word else record.resolved_at
-            found.append(Promise(made.id, made.announced_at, answered, next_word.id if next_word else None))
+            answered, answer = (next_word.happened_at, next_word.id) if next_word else (None, None)
+            found.append(Promise(made.id, made.announced_at, answered, answer, over=end is not None))
         following[place] = made
     return tuple(reversed(found))
 
@@ -152,7 +157,7 @@ def figures(
 ) -> Figures:
     """The figures of one scope; targets as `timeline.gaps` takes them, promises as `promises` counts them."""
     told = cadence(record, scope)
-    words = in_order(c for c in record.communications if within(c, scope))
+    words = in_order(filter(belongs(scope), record.communications))
     return figures_of(record, told, words, scope, Targets(record, scope, target_minutes, profile))
 
 
@@ -164,7 +169,7 @@ def figures_of(
     start = record.started_at if record.start_known else None
     opened = start or (told[0].happened_at if told else None)
     span = minutes_between(opened, record.resolved_at) if opened and record.resolved_at else None
-    made = promises_of(record, told)
+    made = promises_of(record, words)
     largest = longest(all_gaps, 1)
     excess = sum(g.excess_minutes for g in all_gaps)
     return Figures(

@@ -28,6 +28,8 @@ from playbook.scope import within as within
 STRICT_MINUTES = 30.0
 #: A silence longer than this many targets is drawn as the worst kind.
 SEVERE_FACTOR = 3.0
+#: Sources keep whole minutes: a word within the minute for which it was announced came in time.
+PUNCTUAL_MINUTES = 1.0
 _MINUTE = timedelta(minutes=1)
 #: "Update" carries the phase before it forward, and a post-mortem comes after all of them.
 _NAME_NO_PHASE = frozenset({Phase.UPDATE, Phase.POSTMORTEM})
@@ -214,7 +216,7 @@ def _gap(
         scope=scope,
         target_minutes=target,
         announced_at=announced,
-        over_target=minutes > target,
+        over_target=minutes > target if announced is None else minutes - target >= PUNCTUAL_MINUTES,
     )
 
 

@@ -137,9 +137,8 @@ def _read(code: str, plain: str, cased: str, only: str | None = None) -> tuple[t
             continue
         if hypothetical and rule.feature not in _EVEN_IF:
             continue
-        spans = tuple(match.span() for match in rule.matches(whole if rule.feature == "impact" else said))
-        if spans:
-            found[rule.feature] = spans
+        if matches := rule.matches(whole if rule.feature == "impact" else said):
+            found[rule.feature] = tuple(match.span() for match in matches)
     for feature, others in _DECIDED_BY.items():
         if not found.keys().isdisjoint(others):
             found.pop(feature, None)

@@ -72,20 +72,23 @@ class Rule:
     common: bool = False
     marks: Marks | None = None
 
-    def matches(self, sentence: Sentence) -> Iterator[re.Match[str]]:
-        """The matches left after every exception."""
-        plain = self.marks.over(sentence.plain) if self.marks is not None else sentence.plain
+    def matches(self, sentence: Sentence) -> Sequence[re.Match[str]]:
+        """The matches left after every exception. Most sentences have none: they leave before a generator is made."""
+        plain = sentence.plain if self.marks is None else self.marks.over(sentence.plain)
         if self.when is not None and self.when.search(plain) is None:
-            return
+            return ()
         text = sentence.cased if self.cased else common(sentence.cased) if self.common else sentence.plain
-        text = self.marks.over(text) if self.marks is not None else text
+        text = text if self.marks is None else self.marks.over(text)
         match = self.find.search(text)
         if match is None or (self.unless is not None and self.unless.search(sentence.plain)):
-            return
+            return ()
+        return tuple(self._left(match, text, sentence.plain))
+
+    def _left(self, match: re.Match[str] | None, text: str, plain: str) -> Iterator[re.Match[str]]:
         for _ in range(_TRIES):
             if match is None:
                 return
-            if self._excepted(match, sentence.plain):
+            if self._excepted(match, plain):
                 # Another reading may begin within the words of this one: "will continue …, and we expect …".
                 match = self.find.search(text, match.start() + 1)
             else:

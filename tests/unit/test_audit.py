@@ -15,20 +15,23 @@ from tests.unit.test_timeline import at, record, said
         ([said(50)], 120, "kept", 0),
         ([said(45)], 120, "kept", 0),
         ([said(57)], 120, "late", 7),
-        ([], 120, "broken", 70),
-        ([], 40, "kept", 0),  # over before the next word was due
+        ([said(50.9)], 120, "kept", 0),  # within the minute
+        ([], 120, "broken", None),
+        ([], 40, "broken", None),  # over before the next word was due, and nobody told those who waited
+        ([said(45, phase="resolved")], 40, "kept", 0),
+        ([said(58)], 40, "late", 8),
         ([], None, "open", None),
         ([said(57)], None, "late", 7),
-        ([said(50, channel="email")], 120, "broken", 70),  # elsewhere is not where it was promised
-        ([said(50, audience="executives")], 120, "broken", 70),
-        ([said(130)], 120, "broken", 70),  # a follow-up came when it was over
+        ([said(50, channel="email")], 120, "broken", None),  # elsewhere is not where it was promised
+        ([said(50, audience="executives")], 120, "broken", None),
+        ([said(130)], 120, "late", 80),  # a follow-up came when it was over
         ([said(120, phase="resolved")], 120, "late", 70),  # the word of the end is a word
     ],
 )
 def test_an_announced_update_is_kept_late_broken_or_open(told, end, state, late):
     [promise] = promises(record(said(20, "made", announced_at=at(50)), *told, end=end))
     assert (promise.state, promise.late_minutes) == (state, late)
-    assert (promise.answer is None) is (state in {"broken", "open"} or (state == "kept" and not told))
+    assert (promise.answer is None) is (state in {"broken", "open"})
 
 
 def test_messages_that_announced_nothing_are_named_except_the_one_that_tells_the_end():

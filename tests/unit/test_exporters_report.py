@@ -169,7 +169,7 @@ def test_the_timeline_in_a_pdf_is_drawn_not_photographed(shop: Store) -> None:
     plain = full_view(empty_view(shop))
     found = read(plain)
     assert "Customers hurt 12:35" in found.pages[0].extract_text()
-    assert "Next update announced" in found.pages[0].extract_text()
+    assert "Announced, came late" in found.pages[0].extract_text()
     assert sum(len(page.images) for page in found.pages) == 1
     without = replace(plain, preparation=replace(plain.preparation, screenshot=None))
     assert sum(len(page.images) for page in read(without).pages) == 0

@@ -67,7 +67,7 @@ def test_programs_get_every_finding_with_its_instants():
     assert found["never_told"] == ["employees", "executives", "partners"]
     assert [tuple(each.values()) for each in found["announcements"]] == [
         ("2026-03-12T14:20:00.000Z", "2026-03-12T14:50:00.000Z", "late", 10),
-        ("2026-03-12T15:15:00.000Z", "2026-03-12T15:40:00.000Z", "broken", 162),
+        ("2026-03-12T15:15:00.000Z", "2026-03-12T15:40:00.000Z", "broken", None),
     ]
     assert len(found["announced_nothing"]) == 3
     assert [each["minutes"] for each in found["backdated"]] == [22, 8]

@@ -11,8 +11,10 @@ from playbook.review.de import (
     origins,
     places,
     promises,
+    reasons,
     recovery,
     symptoms,
+    trades,
     traffic,
     ways,
     who,
@@ -39,8 +41,17 @@ SPECIFIC = G.compile(
     r"|tausch(?:en|t)|ersetz(?:t|en)|abgeschaltet|deaktiviert|isoliert|migriert|verschoben|umgezogen"
     r"|kapazität(?:en)?|ressourcen|erweitert|skaliert|failover|konfigurationsänderung|backup|sicherung(?:en)?"
     r"|neu (?:aufgesetzt|aufgebaut|indiziert)|geleert|blockiert|gesperrt|erneuer(?:t|n)|gepatcht"
-    r"|nachgeholt)\b",
-    r"\b(?:server|datenbanken?|router|switch|festplatten?|anbieters?|dienstleisters?|netzbetreibers?|providers?"
+    r"|nachgeholt|zurück(?:gedreht|gespielt|genommen|gestellt|geschaltet|gedrängt)|schalten [^.;]{0,40}\bum|entfernt"
+    r"|gelöscht"
+    r"|eingetragen|verteilt|hochgefahren|heruntergefahren|geflickt|gedrosselt|gestoppt|angehalten|pausiert|getrennt"
+    r"|freigeschaltet|umkonfiguriert|angepasst|geschickt|umgehängt|umgesteckt|nachgefüllt|aufgestockt|freigeräumt"
+    r"|zugeschaltet)\b",
+    r"\b(?:[a-zäöüß-]*server|datenbanken?|router|switch|festplatten?|carriers?|rechenzentr(?:um|ums|en)|ersatzsystem\w*"
+    r"|ersatzstandort|patch(?:es)?|firewall|regel|regeln|tunnel|pumpe|bank|partnerbank"
+    r"|(?<!uns der )(?:anbieters?|dienstleisters?|netzbetreibers?|providers?|hersteller|betreiber)(?! (?:ist |sind "
+    r"|wurde |wurden )?"
+    r"(?:bereits |schon )?(?:arbeite[nt]|kümmer\w+|prüf\w+|dran|daran|informiert|verständigt|eingeschaltet"
+    r"|eingebunden))"
     r"|datenverlust"
     r"|daten|wasserrohrbruch\w*|kurzschluss\w*|queue|zulieferer|unterwegs|angefordert|(?<!hot)update wurde installiert"
     r"|drittanbieter|leitung(?:en)?|(?<!liebe )partners?)\b",
@@ -65,7 +76,24 @@ PHASE = G.compile(
     r"|nervt|nervig|wichtig|unangenehm|warterei|warten|länger|untersuchungen|arbeiten|mehr|feierabend|incident"
     r"|abklärung\w*|klären|geklärt|klärung|fall|vorgang|beschäftigt|nachsicht|aufmerksam\w*|herausfinden|gedulden"
     r"|bearbeitung|priorität|prio|umstände|moin|hey|servus|grüezi|liebe\w*|wissen|gemeldet|sagen|unterrichten"
+    r"|ticket\w*|eskalier\w*|erkenntnisse|verständigt|eingeschaltet|expert\w+|ausgestanden|fehlersuche|ernst|augenblick"
+    r"|sehen (?:wir )?uns|spezialist\w+|fachleute|entstör\w*|weitergegeben|weitergeleitet|raus|ball|durchatmen"
     r"|testbetrieb|probebetrieb|spaß|appetit|wochenende|schönen)\b"
 )
-_PARTS = (symptoms, faults, recovery, who, promises, advice, ways, estimates, causes, origins, places, traffic)
+_PARTS = (
+    symptoms,
+    faults,
+    recovery,
+    who,
+    promises,
+    advice,
+    ways,
+    estimates,
+    causes,
+    origins,
+    reasons,
+    places,
+    trades,
+    traffic,
+)
 GERMAN = Language("de", tuple(rule for part in _PARTS for rule in part.RULES), HYPOTHETICAL, SPECIFIC, PHASE)

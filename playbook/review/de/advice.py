@@ -80,7 +80,8 @@ RULES = (
         r"|die|den|das|auf))|langsam|verzögert|verspätet|länger|fehler|vorübergehend (?:höher|länger|keine|nicht)"
         r"|zu)\b)"
         r"(?![^.;]{0,90}\b(?:stattdessen|sondern|über|per|bis dahin|solange)\b)",
-        unless_in=r"\b(?:wir|höhere|verzögert|langsam|fehler|abbrüche|kein\w*|an den support|support|kundendienst"
+        unless_in=r"\b(?:weder|müssen (?:[a-zäöüß]+ )?warten$|wir|höhere|verzögert|langsam|fehler|abbrüche|kein\w*"
+        r"|an den support|support|kundendienst"
         r"|hotline wenden"
         r"|kunden können (?:sich )?wieder|uneingeschränkt|gerne? eine? (?:e-?)?mail|davon aus(?:gehen)?"
         r"|nachforschungs\w+|tickets? (?:er|auf)|von (?:[a-zäöüß]+ )?(?:anrufen|(?:support-?)?tickets?|nachfragen"
@@ -89,7 +90,8 @@ RULES = (
         r"|verständnis|geduld|wie folgt|verfolgen|es wird|möglicherweise)\b|\bnicht (?:auf|mehr)\b(?! (?:senden"
         r"|\"))|\b(?:können|könnt|kann)"
         r"[^.;]{0,60}\bnicht\b(?![^.;]{0,60}\bsondern)",
-        unless_before=r"\b(?:falls|wenn|damit|sodass|so dass|dass|ob|bevor)(?: [a-zäöüß]+){0,2}|\brechnen sie",
+        unless_before=r"\b(?:falls|wenn|damit|sodass|so dass|dass|ob|bevor)(?: [a-zäöüß]+){0,2}|\brechnen sie"
+        r"|\b(?:entschuldig|verzeih)(?:t|en sie)",
     ),
     G.rule(
         "workaround",
@@ -157,7 +159,7 @@ RULES = (
         r"|vor ort|manuell|am schalter|in der zwischenzeit|solange|bis dahin)\b",
         r"\b(?:bleibt|bleiben|trotzdem|dennoch) (?:[a-zäöüß]+ )?möglich\b|\bgenügt\b|\bzum ziel\b",
         r"\bam (?:besten|einfachsten|schnellsten|sichersten)\b",
-        r"\b(?:hilft|helfen)\b(?! uns)|\b(?:bringt|bringen)\b[^.;]{0,40}?\b(?:besserung|abhilfe|nichts)\b"
+        r"\b(?:hilft|helfen)\b(?! uns| zu können)|\b(?:bringt|bringen)\b[^.;]{0,40}?\b(?:besserung|abhilfe|nichts)\b"
         r"|\b(?:genügt|reicht) (?:es|ein|eine)\b",
         # Nothing to be done.
         r"\bmuss(?: [a-zäöüß]+){0,3} nichts(?: [a-zäöüß]+){0,3} werden\b"

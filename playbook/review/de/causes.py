@@ -32,7 +32,8 @@ _TROUBLE = (
     r"|überlastung|rückstau|unterbrechung(?:en)?|engp[aä]ss(?:e|en)?))"
 )
 _NOT_SAID = (
-    r"\berschein\w* [^.;]{0,50}fehler|\b(?:nicht|kein) (?:durch|wegen|aufgrund)|\bprüfen,? ob\b|\bum "
+    r"^ob\b|\bnoch geprüft\b|\berschein\w* [^.;]{0,50}fehler|\b(?:nicht|kein) (?:durch|wegen|aufgrund)"
+    r"|\bprüfen,? ob\b|\bum "
     r"(?:künftige|weitere|ähnliche|solche)\b"
 )
 _OTHERWISE = (
@@ -40,8 +41,9 @@ _OTHERWISE = (
     r"|währung|logo"
     r"|bilder|texte?|termine?|plätze|fahrzeiten|menge\w*|bestände?|kontost\w+|saldo|salden|sortierung|reihenfolge"
     r"|status|zeitzone|uhrzeit|datum|daten|werte|anzeige"
-    r"|ergebnisse|angaben|beträge)|fehlerhafte[nr]? (?:anzeige|darstellung|daten|werte|status)"
-    r"|ungültige[nr]? (?:antwort|daten)|(?:ursache|grund|auslöser)[^.]{0,30}(?:liegt (?:noch )?nicht"
+    r"|ergebnisse|angaben|beträge|empfänger\w*|person\w*|konto|nummern?|kund\w+|filialen?|stellen?)"
+    r"|fehlerhafte[nr]? (?:anzeige|darstellung|daten|werte|status)\b"
+    r"|ungültige[nr]? (?:antwort|daten)|(?:ursache|grund|auslöser)[^.]{0,30}(?:liegt (?:noch )?(?:nicht|im dunkeln)"
     r"|ist (?:noch )?(?:nicht|unbekannt|unklar|gefunden))|durch neu"
 )
 _SAYS = r"(?:hat|haben|hatte|meldet|melden|kämpft|kämpfen|leidet|verzeichnet|bestätigt|berichtet)"
@@ -96,7 +98,8 @@ RULES = (
         r".{0,70}?\b(?:überschrieben|gelöscht|beschädigt|durchtrennt|ausgefallen|defekt|lahmgelegt|blockiert|gesperrt"
         r"|überlastet|verursacht|ausgelöst|abgelaufen|vollgelaufen|durchgebrannt|geist aufgegeben|versagt|abgestürzt"
         r"|fehlgeschlagen)\b",
-        unless=r"\b(?:unbekannt|unklar|nicht bekannt|noch nicht|keine? (?:ursache|hinweis)|prüfen,? ob|geprüft,? ob)\b",
+        unless=r"\b(?:unbekannt|unklar|im dunkeln|nicht bekannt|noch nicht|keine? (?:ursache|hinweis)|prüfen,? ob"
+        r"|geprüft,? ob)\b",
         unless_before=r"\b(?:kein(?:e|en|er)?|nicht)",
     ),
     G.rule(
@@ -177,11 +180,6 @@ RULES = (
         r"\bals (?:ursache|auslöser|grund)(?: [a-zäöüß]+){0,5}? (?:haben|hat|konnten?"
         r"|wurden?)\b[^.;]{0,20}?\b(?:eine?[nr]?|der|die|das|den)\b",
         r"\bkeine? (?:freien?|weiteren freien) [a-zäöüß-]+",
-        r"(?<![^.;:] )(?<![^.;: ])\b(?:der |die |das |technische[r]? )?(?:ursache|grund|hintergrund|auslöser|schuld"
-        r"|defekt)(?: "
-        r"[a-zäöüß]+){0,3}: ?"
-        r"(?!(?:noch|unbekannt|wird|unklar|in prüfung|nicht|offen|in klärung)\b)(?!bauarbeiten(?:\.|$)"
-        r"|betriebsstörung)[a-zäöüß0-9]",
         r"\b(?:steckt|stecken|stand|steht) (?:eine?|der|die|das|ein fehler|unser\w*"
         r"|hinter)\b(?=[^.;]{0,60})(?<!steht der)(?<!steht die)(?<!steht das)"
         r"(?<!stand der)(?<!stand die)(?<!steht eine)(?<!steht ein)|\bdahinter (?:steckt|stecken|stand)"
@@ -235,7 +233,7 @@ RULES = (
         r"\b(?:auf einer|auf der) (?:sperrliste|blacklist|blockliste)\b|\bvertippt\b|\btippfehler\b"
         r"|\bversehentlich\b|\bversehen (?:von|beim|bei|eines)\b",
         *TOO_MUCH,
-        unless=r"\b(?:prüfen|prüft|untersuchen|klären|unklar),? (?:ob|woran|was|warum|weshalb)\b"
+        unless=r"^ob\b|\b(?:prüfen|prüft|untersuchen|klären|unklar),? (?:ob|woran|was|warum|weshalb)\b"
         r"|\bliegt (?:noch )?nicht\b"
         r"|\berschein\w* [^.;]{0,50}fehler|\b(?:nicht|kein\w*) (?:verursacht|ausgelöst)"
         r"|\bkeine? (?:hinweis|anzeichen)|\brechnen sie\b|^bis dahin bitte\b|\bweshalb (?:es|das) (?:dazu|so)"
@@ -251,7 +249,8 @@ RULES = (
         "cause",
         r"\b(?<!amts )(?:wegen|aufgrund|auf grund|infolge|in folge|bedingt durch|verursacht (?:durch|von)"
         r"|ausgelöst (?:durch"
-        r"|von)|zurückzuführen auf|hervorgerufen durch|als folge|geht auf|gehen auf"
+        r"|von)|zurückzuführen auf|hervorgerufen durch|als folge|geht auf(?! fehler)|gehen auf(?! (?:fehlersuche"
+        r"|die suche))"
         rf"|nach (?=eine[mr] (?:[a-zäöüß]+ )?[a-zäöüß-]{{0,30}}(?:ausfall|update|wartung|umstellung|deployment"
         rf"|änderung|fehler|stromausfall)))(?: (?:von|des|der|eine[rsmn]?)(?= )|(?! (?:von|des|der"
         rf"|eine[rsmn]?) )) (?!{GENERIC}|{BARE})(?!(?:ihre|ihren|diese"
@@ -277,9 +276,7 @@ RULES = (
         rf"|von) (?:[a-zäöüß-]+ )?)(?:fehlers?\b|{CHANGE})|\bnach (?:de[rnm] |eine[rm] "
         rf"|unsere[rm] )?(?:[a-zäöüß]+ )?[a-zäöüß-]{{0,30}}(?:wartungsarbeiten|wartung|umstellung|update|deployment"
         r"|migration|umzug|stromausfall|neustart|änderung)\b",
-        r"(?<![^.;] )(?<![^.; ])\b(?:ursache|grund|hintergrund|analyse|erklärung|auslöser)(?: der störung"
-        r"| des vorfalls)?: ?(?!(?:noch|unbekannt|wird|unklar|in prüfung|nicht)\b)(?!bauarbeiten(?:\.|$)"
-        r"|betriebsstörung)[a-zäöüß]|\b(?:stammt|stammen"
+        r"\b(?:stammt|stammen"
         r"|rührt|rühren|kommt|kommen) (?:aus|von|vom|daher,? dass) (?:eine[mr]|der|dem|unsere[mr])|\b(?:hängt|hängen"
         r"|hing) (?:mit|an) (?!ihnen)[^.,]{3,80}\bzusammen\b|\b(?:microsoft|google|amazon|apple|unser (?:cdn"
         r"|provider|hoster|dienstleister|netzbetreiber|anbieter)|unsere bank) hat\b[^.]{3,80}?\b(?:ge[a-zäöüß]+(?:t"
@@ -307,5 +304,6 @@ RULES = (
         unless=_NOT_SAID,
         unless_before=r"\b(?:untersuchen|analysieren|prüfen)(?: wir)?(?: (?:derzeit|aktuell|gerade|momentan))?",
         unless_in=_OTHERWISE,
+        unless_after=r" (?:der app|des (?:geräts|gerätes|routers|browsers|rechners|handys)|ihre[rs]|eure[rs])\b",
     ),
 )

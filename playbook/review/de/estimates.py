@@ -26,7 +26,8 @@ _WILL = (
     r"(?:soll|dürf|müss?te|woll|will|wird|werd|hoff|plan|erwart|schätz|geschätzt|prognos|rechn|voraussichtlich"
     r"|vermutlich"
     r"|wohl|wahrscheinlich|peil|angepeilt|streb|visier|geh(?:en|t|e) (?:wir )?(?:\w+ )?davon|könnt|laut|denk"
-    r"|glaub|möcht|angekündigt|zugesagt|versprochen|avisiert|in aussicht|terminiert|angesetzt|vorgesehen)[a-zäöü]*"
+    r"|glaub|möcht|angekündigt|zugesagt|zusage|versprochen|avisiert|in aussicht|terminiert|angesetzt"
+    r"|vorgesehen)[a-zäöü]*"
 )
 _WORK = (
     r"(?:(?:fehler|problem|störungs|strom|voll|rest|gesamt|end|wieder|system|software|ursachen|kabel"

@@ -32,7 +32,9 @@ _PARTED = (
     r"|registry|registrar|rechenzentrum|bank|banken|clearingstelle|acquirer|vorleister|vorlieferant|finanzverwaltung"
     r"|ministerium|behörde|annahmestelle"
     r"|fachdienst|verzeichnisdienst|vermittlungsdienst|druckerei|netzbetreiber|versorger|kraftwerk|stadtwerke"
-    r"|spediteur|post|gateway|schnittstelle)(?:e?[ns]|innen)?"
+    r"|spediteur|post|gateway|schnittstelle|versender|abwickler|vermittler|wetterdienst|verkehrsverbund|gegenstelle"
+    r"|rechenzentrumspartner|auskunftei|bundesdruckerei|datenquelle|reederei|verlag|labor|notar|ident-?dienst"
+    r"|identitätsdienst|kartendienst|zahlungsdienst|sms-dienst|maildienst|meldedienst|zulieferdienst)(?:e?[ns]|innen)?"
     r"|telekom|vodafone|o2|telefónica|1&1|swisscom|sunrise|a1|magenta|microsoft|google(?! pay)|amazon|aws|azure"
     r"|apple(?! pay)|meta|whatsapp|cloudflare|akamai|fastly|hetzner|ovh|ionos"
     r"|strato|stripe|paypal|adyen|klarna|mollie|worldline|nexi|visa|mastercard|twilio|sendgrid|mailgun|github|gitlab"
@@ -62,7 +64,7 @@ _FIXED = (
 )
 _FAILED = one_of(
     *listed(
-        """defekt, kaputt, hinüber, abgeraucht, durchgebrannt, verstopft, voll, ausgelastet, am anschlag, am limit,
+        """defekt, kaputt, hinüber, tot, abgeraucht, durchgebrannt, verstopft, voll, ausgelastet, am anschlag, am limit,
         überlastet, überhitzt, abgestürzt, ausgefallen, abgelaufen, hängen, eingefroren, korrupt,
         inkonsistent, durchtrennt, beschädigt, gestorben, verklemmt, falsch, fehlkonf, zu wenig, nicht
         gen, keine freie, knapp, fehlender, unzureich, zu klein, doppelt, versehentlich, unvollst, nicht
@@ -118,11 +120,13 @@ RULES = (
         rf"|schwierigkeiten|engp[aä]ss\w*|wartung\w*|verzug|verspätung|formatfehler\w*)\b"
         r"(?=[^.;]{0,60}$|[^.;]{0,60}[.;])"
         rf"|[^.;]{{0,50}}?\b{_DOES}\b[^.;]{{0,50}}?\b(?:unvollständig|verspätet|verzögert|fehlerhaft"
-        rf"|falsch\w*|nicht|keine?|ab|zurück|langsam|leere?|fehler|gedrosselt|sporadisch|eine störung|störung)\b)",
+        rf"|falsch\w*|nicht|keine?|ab|zurück|langsam|leere?|fehler|gedrosselt|sporadisch|eine störung|störung"
+        rf"|nur (?:einen teil|noch|teilweise|begrenzt|wenige|vereinzelt))\b)",
         rf"\b(?:(?:gestört|ausgefallen|überlastet|schuld|verantwortlich) (?:ist|sind|war|waren) (?:eine?|der|die|das"
-        rf"|unsere?)|(?:störung\w*|ausfall|probleme?n?|schwierigkeiten|fehlern?|wartung\w*|engpass|überlastung"
-        rf"|formatfehler\w*) (?:bei|beim|der|des|von|seitens|im netz|auf seiten|im hause)(?: (?:der|dem|des"
-        rf"|unsere[rsmn]|eine[rsm]))?(?: [a-zäöüß-]+)?) {_PARTED}\b",
+        rf"|unsere?)|(?:(?:netz|groß|teil)?störung\w*|ausfall|probleme?n?|schwierigkeiten|fehlern?|wartung\w*|engpass"
+        rf"|überlastung"
+        rf"|formatfehler\w*)(?: (?:bei|beim|der|des|von|seitens|im netz|auf seiten|im hause)(?: (?:der|dem|des"
+        rf"|unsere[rsmn]|eine[rsm]))?(?: [a-zäöüß-]+)?)?) {_PARTED}\b",
         r"\b(?:bestätigt|bestätigen|meldet|melden|verzeichnet|kämpft mit|leidet unter|hat|haben|hatte) (?:uns "
         r"|aktuell |derzeit |gerade |selbst |nun |leider |ebenfalls )*(?:eine?n? |mit )?(?:[a-zäöüß]+e?[nr]? )?"
         r"(?:netz|groß|teil|system|strom|hardware|leitungs)?(?:störung|ausfall|totalausfall|netzstörung"
@@ -142,7 +146,8 @@ RULES = (
         "cause",
         # What a part of ours is, lacks or does.
         rf"\b{_PART}\b(?:(?: [^.;,]{{1,40}})?? (?:ist |sind |war |waren |leider |komplett |teilweise |wurde |wurden "
-        rf"|durch [^.;,]{{3,40}} )*(?:defekt|kaputt|hinüber|abgeraucht|durchgebrannt|verstopft|vollgelaufen|voll\b(?!"
+        rf"|durch [^.;,]{{3,40}} )*(?:defekt|kaputt|hinüber|tot\b|abgeraucht|durchgebrannt|verstopft|vollgelaufen"
+        rf"|voll\b(?!"
         rf" (?:funkt|verf))"
         r"|ausgelastet|am anschlag|am limit|überlastet|überhitzt|abgestürzt|ausgefallen|abgelaufen|hängen ?geblieben"
         r"|eingefroren|korrupt|inkonsistent|durchtrennt|beschädigt|gestorben|verklemmt|falsch \w+t\b"

@@ -165,7 +165,8 @@ RULES = (
         r"\b(?:bereits|schon|neu|nicht) (?:angemeldete|eingeloggte|registrierte|bestehende|verbundene|angelegte"
         r"|gekoppelte)"
         r"[nr]? (?:[a-zäöüß-]{0,20}(?:kund|nutz|anwend|person|gerät|kont|teilnehm|mitglied|schül|studier|sitzung"
-        r"|clients))|\bwer (?:schon|bereits|noch nicht) [^.;]{3,50}\b(?:ist|hat|war|nutzt|besitzt)\b",
+        r"|clients))|\bwer (?:schon|bereits|noch nicht) [^.;]{3,50}\b(?:ist|hat|war|nutzt|besitzt)\b"
+        r"(?!, (?:bekommt|erhält|muss|sollte|braucht)|[^.;]*\b(?:zurückrufen|stornieren|rückgängig))",
         r"\b[a-zäöüß0-9-]+- (?:und|oder|sowie|bzw\.) [a-zäöüß0-9]+-?(?:tarif\w*|pläne|plan|paket\w*|edition\w*"
         r"|kund\w+|nutzer\w*|konten|geräte\w*|apps?)\b"
         r"|\b(?:im|in den|ab|tarifen?|plan|pläne|paketen?) (?:dem )?(?:[a-zäöüß]+-)?(?:free|basic|starter|pro|premium"

@@ -56,7 +56,8 @@ _TELL = (
     rf"|\baktualisieren (?:wir )?(?:sie|diese[nrs]?|hier|laufend|fortlaufend|die (?:seite|meldung)"
     rf"|den (?:status|beitrag))\b"
     rf"|\bgeh(?:t|en) (?:ihnen|euch)\b.{{0,40}}?\bzu\b|\blassen (?:wir )?(?:sie|euch) (?:es )?wissen"
-    rf"|\bbescheid (?:geben|sagen)|\bwissen (?:wir )?(?:hoffentlich )?mehr\b"
+    rf"|\bbescheid (?:geben|sagen)|\b(?:geben|sagen) (?:euch |ihnen )?bescheid"
+    rf"|\bwissen (?:wir )?(?:hoffentlich )?mehr\b"
 )
 #: What sounds like it: what customers tell, what is told now, what was told.
 _NO_TELL = (
@@ -69,7 +70,9 @@ _NO_TELL = (
     r"|\bmöchten (?:wir )?(?:ihnen|euch) (?:heute|hiermit)\b|\bauf anfrage\b|\bkönnen wir\b"
 )
 _NO_TELL_IN = (
-    r"\s{6,}|\b(?:nichts|keine[nrs]?) (?:neue[ns]?|neuigkeiten|weiteren|updates)\b|\b(?:wurden?|haben (?!wir))\b"
+    r"\b(?:per|mit) (?:e-?mail|sms|post|brief) benachrichtigt|\bhaben wir (?:[a-zäöüß]+ )?(?:be|ge|ver|er|ein|an|auf)"
+    r"[a-zäöüß]+(?:t|en)\b|\s{6,}|\b(?:nichts|keine[nrs]?) (?:neue[ns]?|neuigkeiten|weiteren|updates)\b|\b(?:wurden?"
+    r"|haben (?!wir))\b"
     r"|\bhalten sie sich\b"
     r"|fehlermeldung|melden sie|informieren sie (?:sich|bitte|ihre)|eingespielt|installiert"
 )
@@ -80,7 +83,8 @@ _TIMELY = (
     r"(?<!vom )(?<!statt )(?<!stand )(?<!nächsten )(?<!kommenden )"
     r"(?!(?:nächsten|kommenden|wenige[nr]?|einige[nr]?|paar) (?:tag|wochen|stunden|minuten))<time>"
     r"(?! (?:verzögerung|verspätung)|.{0,25}\b(?:besteh|dauer|behoben|abgeschlossen|fertig|verfügbar))"
-    r"|\binnerhalb von <interval>|\b(?:um|gegen|ab|bis) (?:[01]?\d|2[0-4])(?=[,;!]|\.?$)"
+    r"|\binnerhalb von <interval>|\b(?:um|gegen|ab|bis) (?:[01]?\d|2[0-4])(?=[,;!]|\.?$| (?:nochmals?|wieder"
+    r"|erneut|noch)\b)"
 )
 RULES = (
     G.rule(
@@ -110,13 +114,31 @@ RULES = (
     G.rule(
         "next_update",
         rf"(?<![^.;:!,] )(?<![^.;:!, ])\b(?:<news>|nachricht){_WHEN}",
-        rf"\b(?:nächste|weitere|neue|folgende)[rsn]? (?:<news>|nachricht){_WHEN}",
+        rf"\b(?:n(?:ä|ae)chste[rsn]?|n(?:ä|ae)\.|next|weitere[rsn]?|neue[rsn]?|folgende[rsn]?) (?:<news>|nachricht"
+        rf"|check|blick"
+        rf"|report|posting|beitrag|durchsage|statusrunde|lagerunde){_WHEN}",
+        # Who will speak, or be heard, again and when.
+        r"\b(?:wir|ich) (?:schreiben|schreibe|posten|poste|sprechen|äußern uns|sagen|updaten|tickern|funken"
+        r"|lassen) [^.;]{0,25}?<time>"
+        r"[^.;]{0,20}?\b(?:wieder|erneut|nochmals?|noch einmal|neu|weiter|von uns hören)\b",
+        r"\bmehr(?: dazu| hierzu| darüber| davon)? (?:in|um|gegen|ab|bis|nach|innerhalb|spätestens) [^.;]{0,25}?<time>",
+        r"\b(?:neue|nächste|weitere)[rsn]? (?:<news>) (?:spätestens |bis |etwa )(?:dann|dahin|zu diesem zeitpunkt)\b",
         r"\b(?:halb|viertel)?stündliche?[nsr]? (?:<news>)",
         # The time of a message before what it tells.
-        unless=r"^(?:update|stand|status|info|meldung)[, -]*(?:vom |von |um "
+        unless=r"^(?:update|stand|sachstand|status|info|meldung)[, -]*(?:vom |von |um "
         r"|\d\d?\.\d\d?\.?(?:\d{2,4})?,? )?\d\d?[:.]\d\d(?: ?uhr)? ?: ?\S",
         unless_in=r"\b(?:eingespielt|installiert|wurde|wurden|sobald|nachdem|sollte|über|zum)\b"
-        r"|^[^\w]*prognose|\bupdate (?:auf|von|der|des|unser\w*)\b",
+        r"|^[^\w]*prognose|\bupdates? (?:auf|von|der|des|unser\w*)\b",
+    ),
+    G.rule(
+        "next_update",
+        r"<time>[^.;]{0,40}?\b(?:hört|hören|lest|lesen|liest|erfahrt|erfahren|seht) (?:ihr|sie"
+        r"|du) (?:[a-zäöüß]+ ){0,4}?(?:von uns"
+        r"|wieder|mehr|hier|neuen? stand)\b|<time>[^.;]{0,40}?\b(?:erhalten|bekommen|bekommt) (?:sie|ihr"
+        r"|alle) (?:von uns )?(?:eine?"
+        r"|die|den|das) (?:weitere|nächste|neue|kurze)[nrs]? (?:<news>|nachricht|mail)",
+        when=r"\b(?:hört|hören|lest|lesen|liest|erfahrt|erfahren|seht|erhalten|bekommen|bekommt) (?:ihr|sie|du|alle)\b",
+        unless=_NO_TELL,
     ),
     G.rule("vague_next", _TELL, unless=_NO_TELL, unless_in=_NO_TELL_IN),
 )

@@ -50,6 +50,19 @@ RULES = (
         r"|verloren|getrennt|geschlossen|gesperrt|abgeschaltet|deaktiviert|angehalten|pausiert|ausgesetzt"
         r"|eingestellt|träge|zäh|schleppend|zurückgewiesen|verworfen|geblockt|lahmgelegt|abgehängt|vertauscht"
         r"|zu hoch|zu niedrig)\b",
+        # As one types in a hurry: "Shard 3: kein Loot", "Voice stumm", "API 502".
+        r"\b(?:crash(?:t|en)|laggt|laggen|freezt|freezen|spackt|zickt|stottert|stottern|flackert|flackern)\b"
+        r"|(?<!bitte )\b(?:abbrechen|abbricht|abstürzen|abstürzt|ausfallen|ausfällt|einfrieren|einfriert)\b",
+        r"(?:^|: )kein(?:e|en)? (?!(?:störung|ausf[aä]ll|auswirk|beeinträcht|einschränk|einfluss|datenverlust"
+        r"|unterbrech"
+        r"|besserung|prognose|zeit|eta|neu|info|update|änderung|handlung|aktion|maßnahme|workaround|umgehung|lösung"
+        r"|ursache"
+        r"|grund|sorge|panik|problem|entwarnung|meldung|rückmeldung|angabe|termin|kosten|alternativ|weiter|hinweis"
+        r"|anzeichen|gefahr|verlust|fehler|kunde|nutzer))[a-zäöüß-]{3,}(?=[.,;!]|$| (?:in|auf|bei|für|im|über)\b)",
+        r"\b(?:api|http|login|seite|shop|portal|website|webmail|checkout|app|backend|frontend)[:,]? (?:nur )?[45]\d\d\b"
+        r"|\bping (?:bei |über |von |> ?)?\d{3}|: (?:aus|stumm|tot|leer|kaputt|weg)(?=[.,;!]|$)"
+        r"|(?<!controller )(?<!platte )(?<!index )(?<!switch )(?<!router )(?<!netzteil )(?<!server )\b(?:kaputt|stumm)"
+        r"(?=[,.;!]|$)|\bleer (?:bei|für|auf|in)\b|\bbleibt es [^.;]{0,20}?\b(?:kalt|dunkel|still)\b",
         r"\b(?:schlagen|schlägt|schlugen|schlug)\b.{0,60}?\bfehl\b|\bfehl(?:schlagen|geschlagen\w*|schlägt"
         r"|schlug(?:en)?)\b|\bscheiter(?:t|n|te|ten)\b|\bstürz(?:t|en|te|ten)\b.{0,40}?\bab\b|\babgestürzt\b"
         r"|\bbr(?:icht|echen|ach|achen)\b.{0,40}?\bab\b|\bruck(?:elt|eln|elte)\b|\bhäng(?:t|en"

@@ -65,7 +65,8 @@ SYMPTOM = (
     + one_of(
         r"fehl(?:er(?:meldung|seite|code|rate|quote)|alarm|buchung|zustellung|versuch|anzeige"
         r"|druck)"
-        r"|ver(?:zögerung|spätung|sorgungsunterbrechung)|zeitüberschreitung|zertifikats(?:fehler|warnung)|timeout|latenz"
+        r"|ver(?:zögerung|spätung|sorgungsunterbrechung)|zeitüberschreitung|zertifikats(?:fehler|warnung)|timeout"
+        r"|latenz"
         r"|lade(?:zeit|fehler)|lags"
         r"|laggs?|leistungseinbuße|paketverlust|performance-?einbuße|ab(?:br[uü]ch|st[uü]rz|lehnung|lehnungsquote"
         r"|lehnungsrate|weisung)"
@@ -73,7 +74,8 @@ SYMPTOM = (
         r"|rückst[aä][nu]d?|rauschen|ruckel|ruckler"
         r"|zustellzeit|bounce|besetztzeichen|do(?:ppel(?:buchung|abbuchung|zustellung))|dubletten|duplikate|druckabfall"
         r"|darstellungsfehler"
-        r"|datenverlust|disconnect|falschanzeige|funkstille|funklöcher|nichterreichbarkeit|nichtverfügbarkeit|störgeräusch"
+        r"|datenverlust|disconnect|falschanzeige|funkstille|funklöcher|nichterreichbarkeit|nichtverfügbarkeit"
+        r"|störgeräusch"
         r"|knackgeräusch|geschwindigkeitseinbuße|zugausfäll|fahrtausfäll|haltausfäll|verbindungsfehler|[45]xx"
         r"|[45]\d\d(?=er)"
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from playbook.review.de.words import G
+from playbook.review.vocabulary import listed, one_of
 
 _STILL = (
     r"(?:weiterhin|trotzdem|dennoch|nach wie vor"
@@ -10,7 +11,135 @@ _STILL = (
 )
 _SENT = r"(?:[^.;!]|(?<=\d)[.:])"
 _END = r"(?=[.,;:!)]|$| \(| und | oder | bis | wenn | falls )"
+#: What one is told to do, in the infinitive.
+_ACT = one_of(
+    *listed(
+        """schließen, öffnen, drücken, leeren, löschen, starten, neustarten, anmelden, abmelden, einloggen, ausloggen,
+        aktualisieren, wechseln, ausweichen, nutzen, verwenden, benutzen, ausschalten, einschalten, abschalten, trennen,
+        ziehen, stecken, einstecken, umstecken, abwarten, warten, versuchen, probieren, wiederholen, senden, schicken,
+        ausstellen, vorzeigen, vorlegen, aufbewahren, aufheben, ausdrucken, drucken, bezahlen, zahlen, anrufen,
+        umsteigen,
+        ausfüllen, stellen, setzen, einstellen, umstellen, eintragen, aktivieren, deaktivieren, installieren,
+        deinstallieren,
+        einspielen, herunterladen, laden, neu laden, exportieren, sichern, speichern, notieren, verschieben, meiden,
+        umfahren, abkochen, stromlos machen, entkoppeln, koppeln, verbinden, zurücksetzen, überspringen, ignorieren,
+        bestätigen, unterlassen, vermeiden, einreichen, abgeben, abholen, buchen, bestellen, kaufen, lösen, faxen,
+        lassen, halten, anlegen, mitbringen, mitnehmen, bereithalten, abstellen, abrufen, wählen, scannen, tippen,
+        klicken, entfernen, erneuern, tauschen, umleiten, weiterarbeiten, ausprobieren, erfassen, zwischenspeichern,
+        freigeben, umgehen, einplanen, zurückgehen, zurückrollen, pinnen, downgraden, upgraden, hinterlegen"""
+    )
+)
+#: In a sentence with one of these the verb at the end is no order.
+_TOLD = (
+    r"\b(?:weder|lassen sich|wir|werden|wird|wurde\w*|können|konnten?|kann|müssen|mussten|sollen|sollten|wollen"
+    r"|wollten|würden|haben|hat|hatten"
+    r"|ist|sind|war|waren|beim|kunden|nutzer\w*|spieler\w*|anwender\w*|techniker\w*|kolleg\w*|teams?|es|ihn|geräte|zu"
+    r"|weiterhin|einige|viele|manche|mehrere|alle(?= [a-zäöüß]+ laden)|lässt|dass|ob|seiten|builds|jobs|daten|beginnen"
+    r"|gestartet)\b|\b(?:laufen|bleiben|dauern|gehen)\b"
+)
+_SOLANGE = (
+    r"(?:bis dahin|bis zur [a-zäöüß]+|bis zum [a-zäöüß]+|solange|so lange|vorübergehend|in der zwischenzeit|derweil"
+    r"|alternativ"
+    r"|stattdessen|ersatzweise|hilfsweise|behelfsweise|übergangsweise|notfalls|zwischenzeitlich|einstweilen)"
+)
+_SOMEHOW = (
+    r"(?:telefonisch|manuell|händisch|schriftlich|persönlich|vor ort|auf papier|von hand|per (?:telefon|mail|e-mail"
+    r"|fax|post"
+    r"|sms|brief)|am schalter|am telefon|an bord|im bus|in den bussen|im zug|im fahrzeug|beim fahrer"
+    r"|beim fahrpersonal|an der kasse"
+    r"|an den kassen|im laden|in (?:der|den|unseren) filialen?|in der geschäftsstelle|formlos|unbürokratisch|kostenlos"
+    r"|gegen vorlage)"
+)
+_TAKEN = (
+    r"(?:gelesen|bearbeitet|beantwortet|entgegengenommen|angenommen|verkauft|ausgestellt|erfasst|ausgegeben|akzeptiert"
+    r"|bedient|gedruckt|aufgenommen|vergeben|ausgezahlt|anerkannt|abgefertigt|bestätigt)"
+)
 RULES = (
+    G.rule(
+        "workaround",
+        # Orders in the infinitive: "App schließen und neu öffnen".
+        rf"^[^.;:!]{{2,70}}? {_ACT}(?:[.!]?$|(?=,? (?:dann|danach|und|oder|bis|statt|falls)\b"
+        rf"|, [a-zäöüß]+ [a-zäöüß]+en[.!]?$))",
+        rf"(?:^|[:;,] )(?:einfach|kurz|vorerst|vorübergehend|bitte|besser|lieber|notfalls|ersatzweise|daher|nicht"
+        rf"|keine) "
+        rf"[^.;:!]{{0,70}}?\b{_ACT}(?=[.!,;]|$| und )",
+        unless=rf"{_TOLD}|\b(?:geduld|verständnis|nachsicht|entschuldig\w*)\b|^(?:störung|fehler|probleme?|logs?)\b",
+        unless_in=r"\b(?:an|bei) (?:den|unseren|die) (?:support|hotline|kundendienst)",
+    ),
+    G.rule(
+        "workaround",
+        # "Reisende steigen bitte um".
+        r"(?<=[a-zäöüß]en )(?:sich )?bitte (?!(?:um|beachten|entschuldig\w*|verzeih\w*|haben|gedulden|an (?:den"
+        r"|unseren) support"
+        r"|an die hotline)\b)[a-zäöüß]",
+        when=r"\bbitte\b",
+        unless=r"\b(?:wenden|kontaktier\w+) sie sich\b",
+        unless_before=r"\b(?:danken|entschuldigen|verzeihen|beachten|haben|wenden|gedulden|kontaktieren|folgen"
+        r"|rechnen|planen"
+        r"|fragen|bleiben|rückfragen|problemen|störungen|meldungen|fällen|notfällen|werden|geben|zeiten"
+        r"|unannehmlichkeiten"
+        r"|melden|verfolgen|sehen|schauen|informieren)",
+    ),
+    G.rule(
+        "workaround",
+        r"\bführ(?:t|en)\b[^.;]{0,50}?\b(?:zum erfolg|zum ziel|ans ziel)\b|\b(?:eignet|eignen|bietet|bieten"
+        r"|empfiehlt) sich\b"
+        r"(?! (?:kein|ein bild|dasselbe))",
+        rf"\b{_SOLANGE} (?:kann|können|lässt|lassen|dürfen|darf)\b(?![^.;]{{0,90}}\b(?:nicht|kein\w*|nur|zu)\b)"
+        rf"|\b(?:kann|können"
+        rf"|lässt|lassen)\b(?! (?:nicht|kein))[^.;]{{0,40}}?\b(?!vorübergehend){_SOLANGE}\b(?![^.;]{{0,80}}\b(?:nicht"
+        rf"|kein\w*|nur|länger)\b)"
+        r"[^.;]{3,80}?\b(?:werden|[a-zäöüß]{3,}en)\b",
+        # Who still takes, sells or reads it, and how.
+        rf"\b(?:werden|wird) (?:trotzdem |dennoch |weiterhin |nach wie vor |wie gewohnt |wie üblich |normal "
+        rf"|natürlich |solange |auch )+"
+        rf"(?:{_SOMEHOW} )?{_TAKEN}\b(?=[.,;!]|$)|\b(?:werden"
+        rf"|wird)\b[^.;]{{0,40}}?\b{_SOMEHOW}\b[^.;]{{0,30}}?\b{_TAKEN}\b",
+        r"\b(?:e-?mails?|anrufe|post|notfälle|dringende [a-zäöüß]+) (?:wird|werden) (?:[a-zäöüß]+ )?(?:gelesen"
+        r"|bearbeitet|beantwortet"
+        r"|entgegengenommen)\b",
+        r"\b(?:nimmt|nehmen)\b [^.;]{2,70}?\b(?:entgegen|telefonisch [^.;]{0,20}\ban)\b"
+        r"|\bnehmen wir\b[^.;]{0,60}?\b(?:auf|entgegen)"
+        r"(?=[.,;]|$)",
+        rf"\b(?:vergeben|verkaufen|bearbeiten|erfassen|erledigen|bestätigen|beantworten|buchen|drucken|erstellen"
+        rf"|liefern|zahlen) wir\b"
+        rf"[^.;]{{0,60}}?\b{_SOMEHOW}\b|\bwir bieten (?:ihnen |euch )?{_SOLANGE}\b",
+        r"\b(?:finden|sehen|bekommen|erhalten|erreichen|lösen|kaufen|buchen|findet|bekommt|erhaltet|kauft) (?:sie"
+        r"|ihr) (?:[a-zäöüß]+"
+        r" ){0,2}?(?:auch|weiterhin|solange|so lange|trotzdem|wie gewohnt|ersatzweise|an (?:den|der|allen)|am"
+        r"|beim) (?:unter|im|in|am|über"
+        r"|bei|an|beim|den|der|allen|[a-zäöüß]+)",
+        r"\b(?:korrigierte|fehlerbereinigte|bereinigte|neue|aktualisierte|vorherige|alte|ältere|frühere"
+        r"|stabile)[rsn]? [a-zäöüß-]*"
+        r"(?:version|client|app|build|datei|treiber|firmware|plugin|oberfläche|portal|ansicht|hotfix|installer"
+        r"|paket)\b[^.;]{0,40}?"
+        r"\b(?:steht|ist|kann|lässt|bleibt|liegt)\b[^.;]{0,50}?\b(?:bereit|zur verfügung|verfügbar|erreichbar|nutzbar"
+        r"|heruntergeladen"
+        r"|installiert)\b|\bst[eü]ht? [^.;]{0,40}?\b(?:zum (?:download|herunterladen)|als (?:alternative|ersatz))\b",
+        r"\b(?:offline|notfall|fallback|papier|not|ersatz|demo|lese|basis)-?(?:modus|betrieb|system|verfahren"
+        r"|formulare?|nummer|server"
+        r"|seite|link|kartei|client|verbindung)\b[^.;]{0,40}?\b(?:steht|stehen|ist|sind|funktioniert|geht|nutz\w+"
+        r"|verwend\w+|greift"
+        r"|bleibt)\b(?![^.;]{0,40}\b(?:nicht|gestört|betroffen|ausgefallen|umge\w+)\b)",
+        r"\büberbrückung\b|\bals (?:notbehelf|behelf|ausweg|notlösung|zwischenlösung|ersatz) (?!(?:kommt"
+        r"|für den defekt))"
+        r"|\b(?:haben|habt|besteht|gibt es) (?:sie |ihr |auch |weiterhin |alternativ |dennoch "
+        r"|kunden )*(?:die )?möglichkeit,"
+        r"|\berübrigt sich\b|\balternativen? ?:|\b(?:gestattet|anerkannt)\b(?![^.;]*\bnicht\b)",
+        r"\b(?:ein|aus|an|um|auf|ab|neu |zurück|manuell |direkt )[a-zäöüß]{3,}en (?:geht|klappt|hilft)(?=[.,;!]|$)",
+        r"\b(?:das|der|die) [a-zäöüß]+ (?:über|per|via|mit|am|im) [^.;,]{2,30} (?:klappt|funktioniert|geht)(?=[.,;!]|$)"
+        r"|\b(?:zahlen|zahlung|bezahlen|bestellen|buchen|anmelden|anmeldung|zugriff|abruf|einreichen|abholung|aufladen)"
+        r" (?:funktioniert|geht|klappt) (?:aber |jedoch )?(?:weiterhin|nach wie vor|trotzdem|auch|noch)\b",
+        r"(?<![^,:;!] )(?<![^,:;! ])\b(?:nutzt|verwendet|nehmt|bucht|bestellt|zahlt|arbeitet|meldet euch"
+        r"|loggt euch) (?:solange"
+        r"|so lange|derweil|weiter|weiterhin|bis dahin|vorerst|stattdessen|alternativ)\b",
+        unless=r"\b(?:wenden|kontaktier\w+) sie sich\b|\bwir empfehlen uns\b",
+        unless_before=r"\b(?:falls|wenn|damit|sodass|dass|wir|derzeit nicht)(?: [a-zäöüß]+){0,2}",
+        unless_in=r"\b(?:wieder|geduld|verständnis|entschuldig\w*|nachsicht|support|statusseite|auf dem laufenden"
+        r"|verzögert"
+        r"|gedrosselt|höhere\w*|stärker|langsam\w*|eingeschränkt|nicht (?:möglich|genutzt|verwendet|mehr)|ausfallen"
+        r"|abbrechen|auftreten|kommen|dauern)\b",
+    ),
     G.rule(
         "workaround",
         rf"\b(?:lassen|lässt|lasst) sich\b{_SENT}{{0,60}}?\b{_STILL} [a-zäöüß]{{4,}}(?:en|ern|eln)\b",

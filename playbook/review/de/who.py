@@ -19,7 +19,9 @@ UNITS = (
 OF_A_CAUSE = (
     r"\b(?:[a-zäöüß]*schaden|bauarbeiten|rechenzentrum|kabelbruch|ursache|auslöser|grund|hersteller|techniker|transit"
     r"|trupp|kolleg[a-z]*|[a-zäöüß]*betreiber|software-?update|kernel-?update|firewall|interconnects?|uplinks?"
-    r"|line-?cards?|mediaserver|load-?balancern?|rollout|hintergrund|schuld|hosters?|unseres partners"
+    r"|line-?cards?|mediaserver|load-?balancern?|rollout|hintergrund|schuld|hosters?|unseres partners|sbc"
+    r"|fehler liegt|liegt an|umgeleitet|umgeroutet"
+    r"|umgeschwenkt|ersatzstandort|ersatzrechenzentrum|ausweichstandort|schalten (?:wir )?[^.;]{0,40}\bum"
     r"|[a-zäöüß-]*router|gpu-kapazität|zu wenig speicher)\b"
 )
 _POST = (
@@ -28,7 +30,14 @@ _POST = (
 )
 #: Who is thanked, asked for pardon, or told what to do; all that is back.
 TO_THEM = (
-    r"^(?:nun |jetzt |inzwischen )?(?:alle|sämtliche) (?!kund|nutz|haushalt|schul|[a-zäöüß-]+ (?:auf|in|im|am|an|aus"
+    r"\bgleichzeitig (?:auf|zu|an|ein)\b|\bweit über\b|\bnichts unternehmen, |\brückfragen\b|\bgibt es (?:am|an|bei|auf"
+    r"|unter)\b"
+    r"|^(?:kunden|nutzer|kundinnen und kunden|anwender) (?:mit|ohne|in|aus) [^.;,]{3,40} (?:können|sollten|müssen"
+    r"|dürfen"
+    r"|bitte)\b(?![^.;]*\b(?:nicht|kein\w*|nur|kaum|sehen|höher\w*|stärker|langsam\w*|länger\w*|verzöger\w*|werden"
+    r"|erhalten|feststellen|fehler\w*)\b)"
+    r"|\bbitte (?:nutzt|verwendet|kauft|nehmt)\b|\bmit mehreren teams\b|^tipp\b"
+    r"|^(?:nun |jetzt |inzwischen )?(?:alle|sämtliche) (?!kund|nutz|haushalt|schul|[a-zäöüß-]+ (?:auf|in|im|am|an|aus"
     r"|bei|von) )(?:.{0,40}\bwieder\b|[a-zäöüß]+ sind (?:online|erreichbar|verfügbar|da)\b)"
     r"|\bbewusst, dass viele von ihnen\b"
     r"|, alle .{0,30}\bwieder\b"
@@ -222,7 +231,8 @@ RULES = (
         r"\b(?:beschränkt|begrenzt|eingegrenzt|limitiert) (?:sich )?auf\b|\b(?:beschränkt|begrenzt) sich\b"
         r"|\bim tarif\b|\btarif [a-z]+",
         r"\b(?:ein|einem|einen|der|größte[rn]?|kleine[rn]?|große[rn]?) (?:[a-zäöüß]+ )?teil (?:der|unserer|des"
-        r"|von)\b(?! (?:dienste|systeme|arbeit))|\b(?:viele|einige|manche|alle|mehrere|die meisten) von (?:ihnen"
+        r"|von)\b(?! (?:dienste|systeme|arbeit|[a-zäöüß-]*(?:anfragen|requests|nachrichten|übermittlungen|aufträge"
+        r"|abfragen)))|\b(?:viele|einige|manche|alle|mehrere|die meisten) von (?:ihnen"
         r"|euch)\b|\bnur (?:dann )?betroffen\b|\b(?:deutsche|französische|österreichische|schweizer|schweizerische"
         r"|europäische|italienische|spanische|britische|niederländische|polnische|amerikanische|asiatische"
         r"|bestehende|neue|zahlende)[nrsm]? (?:kund\w+|nutzer\w*|konten|händler\w*|anwender\w*)",
@@ -234,9 +244,10 @@ RULES = (
         r"\b(?:rufnummern|anschlüssen?) mit\b|\bhaushalten? mit\b",
         unless=TO_THEM,
         unless_after=r" wieder (?:in|normal)",
-        unless_before=r"\b(?:version|falls|wenn|sollten|können|[a-zäöüß]*schaden|bauarbeiten|brand)",
-        unless_in=r"teil der (?:übermittlungen|anfragen|nachrichten|daten|aufträge|server|knoten|objekte|anrufe"
-        r"|mails)|"
+        unless_before=r"\b(?:version|falls|wenn|sollten|können|[a-zäöüß]*schaden|bauarbeiten|brand"
+        r"|(?:liebe|geehrte|werte|geschätzte)[nr]?(?: [a-zäöüß]+ und)?)",
+        unless_in=r"teil der(?: [a-zäöüß-]*(?:übermittlungen|anfragen|nachrichten|daten|aufträge|server|knoten|objekte"
+        r"|anrufe|mails))|einzelner kunde$|"
         r"\b(?:alle|unsere) (?:unsere )?(?:teams|techniker|dienste|systeme)$|betroffene[nr]? "
         r"|in unserem rechenzentrum|anderen zone|partner(?:n)?$|anderen region|unser(?:em|en)? partner"
         r"|kein(?:e|en)? (?:weiteren )?geräte",
@@ -270,11 +281,14 @@ RULES = (
     ),
     G.rule(
         "scope",
-        rf"(?<![/-])\b(?=[A-ZÄÖÜ]){PLACES_DE}(?:er)?(?![/\w])(?!er (?:Rechenzentrum|Team|Büro|Kolleg))",
+        rf"(?<![/-])\b(?=[A-ZÄÖÜ]){PLACES_DE}(?:er|s)?(?![/\w])(?!er (?:Rechenzentrum|Team|Büro|Kolleg))",
         cased=True,
         unless=rf"{OF_A_CAUSE}|{TO_THEM}",
-        unless_before=r"\b(?:team|kollegen|techniker|büro|zentrale|stadt|stadtwerke|kollegium|bank|universität"
-        r"|hochschule) (?:in |aus )?",
+        unless_before=r"\b(?:keine?|das|beim|zum|warmes|mittag|team|kollegen|kolleginnen|techniker|büro|zentrale"
+        r"|stadt|stadtwerke|kollegium|bank|universität"
+        r"|hochschule|[a-zäöüß-]*(?:abteilung|dienstleister|anbieter|hersteller|lieferant|betreiber|carrier|partner"
+        r"|hoster|lager|werkstatt|spezialisten|experten|ingenieure|monteure|entwickler|support|labor|zulieferer"
+        r"|kraftwerk))(?:s|n|en)?(?: in(?: der)?| aus(?: der)?| bei| am)?",
     ),
     G.rule(
         "scope",

@@ -9,7 +9,8 @@ from playbook.review.vocabulary import one_of
 GROUP = (
     "(?:"
     + one_of(
-        r"(?<!se)kund|nutzer|nutzend|anwender|anwendend|user|abonnent|abos?\b|kont|account|händler|verkäufer"
+        r"(?<!se)kund|(?<!se)kundschaft|redaktion|nutzer|nutzend|anwender|anwendend|user|abonnent|abos?\b|kont"
+        r"|account|händler|verkäufer"
         r"|käufer|versender|empfänger|mitglieder|unternehmen|firm|organisation|mandant|tenant|haushalt|besucher|fahrer"
         r"|fahrgäst"
         r"|patient|schüler|studierend|student|lehrkräft|lehrend|lehrer|dozent|spieler|gamer|shop|filiale"
@@ -99,7 +100,7 @@ G = Grammar(
         r"|anderthalb|paar|einig|wenig|mehrer|nächst|kommend|halb|gut|knapp|viertel)[a-zäöü]*",
         "interval": r"(?:<num>)(?: ?(?:bis|-|oder|und) ?(?:<num>))?(?: halbe[nr]?)? ?(?:<unit>)"
         r"|(?:halb|viertel)?stündlich|(?:jede[rn]?|pro|je)(?: volle[rn]?| halbe[rn]?)? (?:viertel|halb)?stunde"
-        r"|stundentakt|dreiviertelstunde",
+        r"|(?:halb|viertel)?stundentakt|\d+-?minuten-?takt|zur vollen stunde|dreiviertelstunde",
         "clock": r"(?<![\d:.,])(?:\d\d?[:.]\d\d(?!\d|\.\d| ?%)|\d\d?(?:[:.]\d\d)?(?: (?:bis|und|oder) \d\d?)? ?uhr)"
         r"|(?:halb|viertel(?: vor| nach)?|kurz (?:vor|nach)) (?:\d|eins|zw|dr|vi|fü|se|si|ac|ne|ze|el)[a-zäöü]*"
         r"|mitternacht|mittags?\b",
@@ -113,14 +114,16 @@ G = Grammar(
         "timely": r"\d|a[bcn]|[ms]o|d[ior]|e[in]|f[rü]|gu|h[ae]|je|k[nou]|la|m[ei]|n[aä]|pa|pr|s[aept]|ta"
         r"|v[io]|w[eo]|z[ew]|üb",
         "time": r"\b(?=<timely>)(?:<clock>|<date>|<interval>)",
-        "news": r"(?:(?:status)?updates?|infos?|information|neuigkeit|aktualisierung|statusmeldung|(?:status|lage"
+        "news": r"(?!infolge)(?:(?:status)?updates?|infos?|information|sachstand|folgemeldung|nachmeldung|lagemeldung"
+        "|bulletin|neuigkeit|aktualisierung|statusmeldung|(?:status|lage"
         r"|zwischen|abschluss"
         r"|ursachen|vorfall|nach)?berichte?s?\b|detail|einzelheit|zwischenstand|zwischenmeldung|wasserstand"
         r"|post-?mortem"
         r"|(?:ursachen|fehler|nach|detail|vorfall|abschluss|problem|grund|log)?-?analyse|neues\b|zusammenfassung"
         r"|rückmeldung|auskunft|prognose|stand\b|lage\b|nachbetrachtung"
         r"|nachlese|aufarbeitung"
-        r"|rückblick|stellungnahme|einschätzung|zeitangabe|(?:ersatz)?termin|terminangabe|rca|näheres|weiteres"
+        r"|rückblick|stellungnahme|einschätzung|zeitangabe|(?:ersatz)?termin(?![bvkps])|terminangabe|rca|näheres"
+        r"|weiteres"
         r"|genaueres"
         r"|incident-?report|lebenszeichen|entwarnung|meldung|mitteilung)[a-zäöü]*",
     }

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from playbook.review.fr.nouns import GROUP
 from playbook.review.fr.words import ACT, G
+from playbook.review.vocabulary import one_of
 
 #: Advice as a bare infinitive, which what is planned or expected is not.
 _BY_OTHER_MEANS = (
@@ -10,6 +12,12 @@ _BY_OTHER_MEANS = (
     r"|déconnecter|rapprocher du)|appeler (?:le|la|au)|présenter|imprimer|prévoir (?:un|une|de|des|davantage|plus)"
     r"|débrancher|rebrancher|ne pas [a-zà-ÿ]+|basculer sur|passer (?:par|en|au|sur)|demander|s'adresser|saisir)"
     r" ?(?=[a-zà-ÿ0-9])(?!.{0,25}(?:coupure|interruption|perturb|retard|d'arrêt|lenteur|attente)))"
+)
+_MEANS = one_of(
+    r"cartes?|badges?|clés?|codes?|qr codes?|espèces|chèques?|jetons?|télécommandes?|bouton|insertion|puces?"
+    r"|guichets?|bornes?|terminal|terminaux|navigateur|version (?:web|mobile|papier|bureau)|site|webmail"
+    r"|filaire|4g|3g|fixe|export|import|appli|application|app|mode [a-z]+|saisie|lien direct|standard|téléphone"
+    r"|sms|mail|courriel"
 )
 
 RULES = (
@@ -32,7 +40,7 @@ RULES = (
         r"|marchands)\b[^.]{0,50}? peuvent) (?!.{0,12}\b(?:rencontr|constat|subir|observ|voir|recev|avoir|être|nous"
         r"|ne |suivre|contact|joindre|à nouveau|de nouveau|désormais|maintenant|reprendre|perdre|ressent|percev"
         r"|notre))(?:l'|le |la |les |y |en |toutefois |toujours |également |aussi |encore )*[a-zà-ÿ]{3,}(?:er|ir"
-        r"|re)\b(?!.{0,40}\b(?:à nouveau|de nouveau|normalement|notre page|statut)\b)",
+        r"|re)\b(?!.{0,40}\b(?:à nouveau|de nouveau|normalement|notre page|statut|mais pas)\b)",
         r"^n'[a-zà-ÿ]+ez (?:pas|plus|rien)|^(?:joignez|appelez|contactez)-nous (?:au|sur le) \d"
         r"|^(?!rendez-)[a-zà-ÿ]+ez-(?:la|le|les|en|y|vous)\b",
         r"\b(?:invitons|encourageons|incitons) [^.,]{2,40}? à (?!(?:patienter|consulter|contacter|nous|suivre"
@@ -48,8 +56,7 @@ RULES = (
         r"|y))?\b(?!-nous)",
         r"^(?!(?:veuillez|excusez|pardonnez|contactez|consultez|suivez|patientez|notez|sachez|restez|trouvez"
         r"|comptez|prévoyez|retrouvez|acceptez|recevez|soyez|abonnez|avez|pouvez|devez|croyez|voyez|tenez|lisez"
-        r"|visitez|écrivez|assez"
-        r"|chez|rendez|voulez|souhaitez|rassurez)\b)[a-zà-ÿ]+ez\b(?!-nous)",
+        r"|visitez|écrivez|assez|chez|rendez|voulez|souhaitez|rassurez)\b)[a-zà-ÿ]+ez\b(?!-nous)",
         r"\b(?:en attendant|dans l'intervalle|d'ici là|entre-temps),? (?:merci de |vous pouvez )?(?!(?:veuillez"
         r"|excusez|contactez|consultez|suivez|patientez|pouvez|restez)\b)[a-zà-ÿ]+ez\b",
         r"\b(?:peuvent|pouvez|peut) [a-zà-ÿ]+(?:er|ir|re)\b.{0,50}?\b(?:à la place|plutôt|à défaut|en attendant"
@@ -73,8 +80,7 @@ RULES = (
         unless_in=r"n'hésitez pas à (?:nous )?(?:contact|ouvrir|créer|écrire|signaler|revenir|appeler)|contacter"
         r"|contactez|consulter|excuser"
         r"|patienter$|ouvr(?:ir|ez) un ticket|^ne vous approchez|^ne touchez|ne pas (?:saturer|surcharger|encombrer"
-        r"|appeler le (?:support|standard|service)|téléphoner)"
-        r"|^rendez-vous sur",
+        r"|appeler le (?:support|standard|service)|téléphoner)|^rendez-vous sur",
     ),
     G.rule(
         "workaround",
@@ -92,14 +98,12 @@ RULES = (
         r"|ne vous (?:inquiétez|souciez|fiez)|pas (?:d'|de )(?:alternative|autre (?:moyen|solution)|contournement"
         r"|parade|solution de (?:repli|contournement))"
         r"|aucune? (?!interr|coup|perte|perturb|impact|autre)[a-zà-ÿ]+ (?:[a-zà-ÿ]+ )?n'est (?:donc )?(?:utile"
-        r"|nécessaire|requise?|attendue?|demandée?|à "
-        r"prévoir)|aucun (?:contournement|moyen de contourner))\b",
+        r"|nécessaire|requise?|attendue?|demandée?|à prévoir)|aucun (?:contournement|moyen de contourner))\b",
         # Don't.
         r"\b(?:surtout,? )?ne (?:pas |le |la |les |l'|vous |surtout )*[a-zà-ÿ]+ez (?:surtout )?(?:pas|plus|rien"
         r"|aucune?|jamais)\b"
         r"|(?:^|[,:;(] ?|surtout |merci de |prière de |veuillez )ne (?:pas|plus|rien|surtout pas) (?:vous |le |la "
-        r"|les |l'|y |en )?[a-zà-ÿ]+(?:er|ir|re)\b"
-        r"|\bsurtout (?:pas |n')",
+        r"|les |l'|y |en )?[a-zà-ÿ]+(?:er|ir|re)\b|\bsurtout (?:pas |n')",
         # What still works and can be used.
         r"(?:^|[.;:!] ?)(?:en attendant|dans l'intervalle|dans l'attente|d'ici là|d'ici la résolution|entre-temps"
         r"|entretemps|pendant ce temps"
@@ -111,8 +115,7 @@ RULES = (
         r"|ouvert|opérationnel|utilisab|prend|répond|assur|accept|reçoi|recommand|conseill|invit|suggér|préconis"
         r"|peu(?:t|vent)|pouv|pourr|permet"
         r"|suffi|servi|renseign|accueill|à votre disposition|en place|via|par (?:téléphone|mail|courrier|sms)|au "
-        r"guichet|sur place|à l'accueil)"
-        r"|\b\d{4}\b)",
+        r"guichet|sur place|à l'accueil)|\b\d{4}\b)",
         r"\b(?:fonctionn\w+|disponibles?|accessibles?|ouverte?s?|opérationnel\w*|utilisables?|répond(?:ent)?"
         r"|marchent?)\b[^.;]{0,60}?[,;:] ?(?:vous pouvez"
         r"|servez-vous|utilisez|nous vous invitons|profitez|à utiliser|n'hésitez pas|passez|préférez|privilégiez"
@@ -130,17 +133,14 @@ RULES = (
         r" ?(?!(?:patienter|consulter (?:cette|notre|la)|contacter|nous|suivre|se rapprocher|vous "
         r"rapprocher))[a-zà-ÿ']+",
         r"\b(?:nous (?:vous )?|(?:de|à) vous )(?:recommand|conseill|invit|suggér|préconis|propos|demand|encourag"
-        r"|incit)\w* "
-        r"(?:[^.,;]{1,45}? )?(?:à|de|d') ?(?:ne pas |les |la |le |l'|en |y |vous )*"
+        r"|incit)\w* (?:[^.,;]{1,45}? )?(?:à|de|d') ?(?:ne pas |les |la |le |l'|en |y |vous )*"
         r"(?!patienter|consulter (?:cette|notre|la)|contacter|nous|suivre|bien vouloir|accepter|croire|votre|vos"
         r"|excuser)[a-zà-ÿ]+(?:er|ir|re|oir)\b",
         r"\b(?:nous (?:vous )?(?:recommandons|conseillons|préconisons|suggérons)) (?:l'|la |le |les |un |une "
         r"|plutôt )",
         r"\b(?:peu(?:t|vent)|pourr(?:a|ont)) (?:[a-zà-ÿ']+ )?être (?:[a-zà-ÿ]+ment )?(?:soumis|rejou|trait|transfér"
-        r"|ajout"
-        r"|connect|lanc|lev|corrig(?=[a-zà-ÿ]* (?:en|par|dans|manu|depuis))|sign|branch|échang|prolong"
-        r"|suivi(?=[a-zà-ÿ]* (?:sur"
-        r"|via))|utilis|dépos|effectu|réalis"
+        r"|ajout|connect|lanc|lev|corrig(?=[a-zà-ÿ]* (?:en|par|dans|manu|depuis))|sign|branch|échang|prolong"
+        r"|suivi(?=[a-zà-ÿ]* (?:sur|via))|utilis|dépos|effectu|réalis"
         r"|fait|pass|ignor|contourn|présent|envoy|saisi|transmi"
         r"|joint|command|pay|régl|retir|recharg|consultés? (?:sur|via|en)|adress|achet|demand|relanc|remplac"
         r"|ressaisi|renouvel|repri|lu|écout|ouvert|emprunt|réserv"
@@ -161,33 +161,70 @@ RULES = (
         r"|contact|joindre|reprendre|perdre|ressent|percev|notre|encore|connaître|sembler|sentir|éprouv|apparaître"
         r"|compter|attendre|patienter|consulter (?:cette|notre|la page)"
         r"|répondre (?:par|en)|prolonger|accéder|retrouver|profiter|rester|noter que|arriver)[a-zà-ÿ]{3,}(?:er|ir|re"
-        r"|oir)\b(?![^.;]{0,40}\b(?:à nouveau|de nouveau|normalement|notre page|statut)\b)",
+        r"|oir)\b(?![^.;]{0,40}\b(?:à nouveau|de nouveau|normalement|notre page|statut|mais pas)\b)",
+        # What is left to them to do again, in the passive or the infinitive.
+        r"\b(?:est|sont|seront|sera|restent?) à (?:re(?!pr|ch|m|d[re]|s)|ré(?!sou|tab|par|gler l)|refaire"
+        r"|ressaisi)[a-zà-ÿ]+(?:er|ir|re)\b(?! (?:par nos))|\b(?:peu(?:t|vent)|pourr(?:a|ont)|doi(?:t|vent)|devr(?:a"
+        r"|ont)) (?:[a-zà-ÿ']+ )?être (?:[a-zà-ÿ]+ment )?(?:renvoy|refait"
+        r"|ressaisi|resoumi|redépos|relanc|rejou|recré|régénér|réimport|réexport|retent|retransmi|réexpédi|réédit"
+        r"|réémi|recommenc|resynchronis|reprogramm|reconfigur|téléchargé|annulé|modifié|report|noté|conservé|saisi"
+        r"|validé(?=[a-z]* (?:par|en|à"
+        r" la|depuis|via))|réglé|acquitté|réinitialis|désinstall|mis à jour (?:depuis|via|dans|en"
+        r"|par))[a-zà-ÿ]*(?! (?:par nos))"
+        rf"|^(?:en attendant|d'ici là|entre-temps|dans l'intervalle|dans l'immédiat|à défaut|provisoirement) ?[,:] ?"
+        r"(?!(?:suivre|patienter|continuer|attendre|merci|contacter|consulter"
+        r"|surveiller)\b)(?:ne pas )?[a-zà-ÿ]{3,}(?:er|ir|re|oir)\b"
+        rf"|\b{GROUP}\b (?:[^.,;]{{1,70}}? )?(?:peuvent|pourront|doivent|devront) (?:donc |aussi |toujours "
+        rf"|également |néanmoins"
+        r" |toutefois )*(?:se |s'|l'|le |la |les |y )?(?!encore|rencontr|constat|subir|observ|voir|recev|avoir|être"
+        r"|contact"
+        r"|reprendre|perdre|accéder|retrouver|connaître|patienter|attendre|suivre|compter)[a-zà-ÿ]{3,}(?:er|ir|re"
+        r"|oir)\b(?![^.;]{0,40}\b(?:à nouveau|de nouveau|normalement|mais (?:pas|ne|sans)|prolonger)\b)"
+        r"|\bprévoyez (?:donc |plutôt )?(?:une?|votre|vos|des) (?!peu|petit|temps|délai|retard|attente|marge|coupure"
+        r"|interruption|perturb|lenteur|arrêt|allong)[a-zà-ÿ]+"
+        # Advice under its name; another means that goes on; what is given or opened meanwhile.
+        r"|\b(?:recommandation|conseil|consigne|astuce|instruction|marche à suivre|rappel)s? (?:aux?|pour"
+        r"|à l'attention d)[^:.]{1,50}: ?[a-zà-ÿ]"
+        rf"|\b{_MEANS}\b(?![^.;,]{{0,60}}\b(?:à nouveau"
+        r"|de nouveau|désormais|depuis)\b)[^.;,:]{0,45}? (?<!ne )(?:(?:fonctionne|marche|passe)(?:nt)? (?:toujours"
+        r"|encore|bien|en revanche|quant|elle|eux|directement|parfaitement)|fonctionne(?:nt)?\s*(?:\.|$))"
+        r"|\brest(?:e|ent) (?:[a-zà-ÿ]+ment |toujours |bien |tous |toutes )*(?!in|im|il|stable|faible|sensible"
+        r"|vulnérable|comparable"
+        r"|responsable|probable)[a-zà-ÿ]+[ai]bles? (?:sur|via|par|depuis|aux?(?= (?:guichet|comptoir|bureau|numéro"
+        r"|format|standard))|en|dans (?!la limite)|à (?=l'a|la m|tit)|auprès|avec|directement)\b"
+        r"|(?<!ne )\bsuffi(?:t|sent|ra) (?:pour|à|de|d')|\b(?:paiements?|règlements?|retraits?"
+        r"|argent comptant) (?:[^.;:]{1,40} )?(?:reste|demeure)(?:nt)?"
+        r" (?:[a-zà-ÿ]+ment |toujours |bien )*(?:accepté|possible|ouvert)"
+        r"|\ben (?:accès libre|libre accès)\b|\b(?:est|sont|sera|seront|rest(?:e|ent)) (?:exceptionnellement "
+        r"|temporairement |donc"
+        r" |leur |tous |toutes )*(?:gratuite?s?|ouverte?s? (?:à tous|gratuitement)|libres? d'accès)\b"
+        r"|\b(?:barrières?|portiques?|portillons?) (?:[a-zà-ÿ]+ )?(?:sont )?(?:levée?s?|ouverte?s?)\b"
+        r"|\bdistributions? (?:gratuite )?d[e']"
+        r" ?(?:bouteilles?|eau|repas|packs?|masques?|couvertures?|billets?|tickets?)"
+        r"|\b(?:la|les?) (?:débloque|rétablit|corrige|réactive|relance|résout)\b"
+        r"|\b(?:est|reste|constitue|comme|en) (?:une |un )?(?:bonne |possible )?(?:alternative|solution de rechange"
+        r"|palliatif)\b"
         # What they have to do, or do by other means.
         r"\bsuiv(?:re|ez) (?:la |les |l'|le )(?:déviation|itinéraire|signalisation|jalonnement|consigne|fléchage)"
-        r"|\b(?=doi)(?<!équipes techniques )(?<!équipes )(?<!techniciens )(?<!ingénieurs )doi(?:t|vent) (?!vérifi"
-        r"|contrôl"
+        r"|\b(?=doi)(?<!prestataire )(?<!fournisseur )(?<!opérateur )(?<!hébergeur )(?<!éditeur )(?<!bancaire )"
+        r"(?<!équipes techniques )(?<!équipes )(?<!techniciens )(?<!ingénieurs )doi(?:t|vent) (?!vérifi|contrôl"
         r"|inspect|sécuris|dégag|répar|remplac|attendre|procéd|redémarr|relanc"
-        r"|termin|finalis|test|valid|trait|identifi|confirm|être\b|encore\b|nous\b|permettre|avoir"
-        r"|rester|se (?:term"
+        r"|termin|finalis|test|valid|trait|identifi|confirm|être\b|encore\b|nous\b|permettre|avoir|rester|se (?:term"
         r"|pours|prod|rédu|norm|résorb|stabil|dér)|s'(?:ach|am|ét|eff)|durer|prendre\b|arriver|interven|revenir"
         r"|reprendre|inclure"
         r"|livrer|suffire|corriger|résoudre|rétablir|améliorer|faire (?:une|un|l'))(?:donc |impérativement |d'abord "
-        r"|alors |y |en "
-        r"|la |le |les |se |s'|l')*[a-zà-ÿ]{3,}(?:er|ir|re|oir)\b"
+        r"|alors |y |en |la |le |les |se |s'|l')*[a-zà-ÿ]{3,}(?:er|ir|re|oir)\b"
         r"|\b(?:est|sont|restent?) à (?:effectuer|faire|déposer|retirer|adresser|présenter|envoyer|transmettre"
         r"|prendre|demander"
         r"|passer|réaliser|acheter|saisir|reporter|différer|régler|signaler (?:sur|au|par)|privilégier|éviter)\b"
         r"|\b(?:consultable|téléchargeable|accessible|disponible|joignable|visible|récupérable|payable|lisible"
         r"|utilisable)s? "
         r"(?:toujours |aussi |bien |en intégralité )*(?:directement|également|aussi|en (?:ligne|version|mode|local"
-        r"|agence"
-        r"|caisse)|sur (?:papier|place)|au (?:guichet|comptoir|format))"
+        r"|agence|caisse)|sur (?:papier|place)|au (?:guichet|comptoir|format))"
         r"|\b(?:(?:procédures?|modes?|marche) (?:dégradée?s?|manuel(?:le)?s?|papier|de (?:secours|repli|continuité)"
-        r"|hors[- ]ligne)"
-        r"|en dégradé\b)(?! (?:a été|est terminé|levé))"
+        r"|hors[- ]ligne)|en dégradé\b)(?! (?:a été|est terminé|levé))"
         r"|\bctrl ?\+ ?(?:maj ?\+ ?|shift ?\+ ?)?(?:f5|r)\b|\bà la main\b(?=.{0,30}(?:en attendant|possible"
-        r"|provisoire))"
-        r"|\b(?:le|la|les) [a-zà-ÿ-]+ (?:est|sont|reste|restent|sera) votre (?:ami|allié|meilleur)",
+        r"|provisoire))|\b(?:le|la|les) [a-zà-ÿ-]+ (?:est|sont|reste|restent|sera) votre (?:ami|allié|meilleur)",
         # Forms of advice.
         r"\b(?:le (?:mieux|plus (?:simple|sûr|rapide)|temps du|bon réflexe)|la (?:solution|parade|seule solution"
         r"|voie la plus sûre)|l'idéal) (?:est|serait|reste|consiste) (?:de|d'|à|encore)"
@@ -253,19 +290,15 @@ RULES = (
         r"|tickets?|billets?|papier|bornes?|conducteurs?|terminaux|formulaires?|saisie|fax|lignes? fixes?|chat"
         r"|mode hors ligne)"
         r"\b[^.;:]{0,50}?\b(?:reste(?:nt)?|demeure(?:nt)?) (?:[a-zà-ÿ]+ment |bien sûr |toujours |bien )*(?:valable"
-        r"|utilisable"
-        r"|possible|accepté|ouvert|à disposition|à votre disposition)"
-        r"|^(?:les |la |le |l')(?:distributeurs?|guichets?"
-        r"|vente à bord|agences?"
+        r"|utilisable|possible|accepté|ouvert|à disposition|à votre disposition)"
+        r"|^(?:les |la |le |l')(?:distributeurs?|guichets?|vente à bord|agences?"
         r"|bornes?|caisses|chèques|virements|version web)\b(?!.*\b(?:à nouveau|de nouveau|désormais"
-        r"|depuis)\b)[^.;:,]{0,50}? (?:fonctionne(?:nt)?"
-        r"|prennent le relais)(?: normalement)?\s*\.?$"
+        r"|depuis)\b)[^.;:,]{0,50}? (?:fonctionne(?:nt)?|prennent le relais)(?: normalement)?\s*\.?$"
         r"|\bnécessit\w+ (?:un |une )(?:redémarr|reconnex|déconnex|mise à jour|réinstall|actualis|nouvelle conn"
         r"|recharg|débranch)",
         r"\b(?:fait|feront|fera) foi\b|\bpeu(?:t|vent) vous dépanner\b|\b(?:numéro|guichet|site|standard|agence"
         r"|accueil|\d{2,4})\b[^.;]{0,30} (?:prend|prennent|assure|assurent) le relais\b|\b(?:prend|traite|accueille"
-        r"|répond à)(?:nt)? "
-        r"vos (?:demandes|appels|commandes|clients)",
+        r"|répond à)(?:nt)? vos (?:demandes|appels|commandes|clients)",
         r"\b(?:par|via|avec|depuis) (?:le|la|l'|un|une|votre|nos) [^.,;]{2,40}?,? (?:c'est|cela|ça) (?:marche"
         r"|fonctionne|passe|reste)|\bça (?:marche|passe|fonctionne) (?:en|avec|via|depuis|par|si)\b",
         unless=r"\b(?:recherchons|cherchons|travaillons (?:à|sur)|étudions|mis en place|avons (?:mis|déployé"
@@ -275,8 +308,7 @@ RULES = (
         r"|alternatives?)|\b(?:pour préparer (?:votre|vos|leur) (?:trajet|voyage|déplacement)|(?:prenez|prendre) vos "
         r"précautions|temps d'allongement|prévoir (?:un |des )?(?:temps|allongement|retard|délai))"
         r"|\bdans la limite (?:d'un|des|du|de) |^(?:comptez|prévoyez|patientez|contactez(?! (?:directement v|votre"
-        r"|une?|vos))|consultez|suivez|excusez|veuillez (?:nous"
-        r"|accepter|patienter|excuser)|n'hésitez pas à nous)",
+        r"|une?|vos))|consultez|suivez|excusez|veuillez (?:nous|accepter|patienter|excuser)|n'hésitez pas à nous)",
         unless_in=r"n'hésitez pas à (?:nous )?(?:contact|ouvrir|créer|écrire|signaler|revenir|appeler)|contacter "
         r"(?!directement v|votre|une?|vos)|contacter$"
         r"|contactez (?!directement v|votre|une?|vos)|contactez$|consulter (?:cette|notre|la)|excuser|ouvr(?:ir|ez) un "
@@ -284,8 +316,7 @@ RULES = (
         r"|(?:approchez|touchez|saturez|saturer|encombr|surcharger|surchargez|marchez) (?:pas|jamais|surtout)|ne pas "
         r"(?:saturer|surcharger|encombrer|appeler|téléphoner|contacter)"
         r"|(?:vos précautions|temps d'allongement|préparer votre (?:trajet|voyage|déplacement)|votre mal en patience"
-        r"|temps (?:de trajet|supplémentaire))"
-        r"|possibles dans la limite"
+        r"|temps (?:de trajet|supplémentaire))|possibles dans la limite"
         r"|patienter$|^[,:;(] ?(?:et )?(?:comptez|prévoyez|attendez-vous|patientez)"
         r"|nous (?:contact|écri|excus|pardon|signal)|donne\w* (?:à nouveau )?accès|jusqu'à nouvel",
     ),

@@ -69,13 +69,16 @@ HAVING = (
     r"|ayant (?!reçu|rencontré|des questions)|connectée?s?|restée?s? sur"
     r"|qui (?!(?:ont |auraient |sont |étaient |ont été |sont encore |restent |le |vous |en )?(?:rencontr|constat"
     r"|subi|observ|souhait|voudrai|voul|désir|auraient|patient|nous|concern|impact|affect|touch|ont été|signal"
-    r"|remont|peuvent|attend|utilis|prend|renvoie|gèr|traite|propag|génèr))[a-zà-ÿ]+|depuis (?:le|la|l'|un)|via "
-    r"(?:le|la|l')|(?:de l'|d'|de la |du |des )(?:offre|forfait|formule|région|europe|ouest|est|nord|sud|plan|zone"
+    r"|remont|peuvent|attend|prend|renvoie|gèr|traite|propag|génèr))[a-zà-ÿ]+|depuis (?:le|la|l'|un)|via "
+    r"(?:le|la|l')|(?:de l'|d'|de la |du |des )(?:option|pack|gamme|groupe|programme|filiale|tarif|contrat|offre"
+    r"|forfait|formule|région|europe|ouest|est|nord|sud|plan|zone"
     r"|application mobile|version|cluster|cantons?|secteur|quartier|réseau|lot|promotion|département)|android|ios"
     r"|iphone|premium|pro\b|entreprise|professionnels?|particuliers|gratuits?|équipée?s?|commençant par"
     r"|émises? par|inscrits?|dont|créés? (?:avant|après|depuis)|souscrite?s?|dépos\w+ (?:avant|après)"
-    r"|livrés? (?:avant|après)|nommés?|(?:en|sous) (?:france|belgique|suisse|europe|allemagne|région|outre-mer"
-    r"|windows|macos|linux|android|ios|fibre|adsl|4g|5g|prépayé|illimité|version|tarif|contrat)|de (?:paris|lyon"
+    r"|livrés? (?:avant|après)|nommés?|(?:en|sous) (?:télétravail|déplacement|mobilité|agence|boutique|poste|france"
+    r"|belgique|suisse|europe|allemagne|région|outre-mer"
+    r"|windows|macos|linux|android|ios|fibre|adsl|4g|5g|prépayé|illimité|version|tarif|contrat)|de (?:plus"
+    r"|moins) de \d|âgée?s|de (?:paris|lyon"
     r"|france)|disposant|non (?:migrés?|inscrits?|abonnés?)|avec (?!nous|notre|nos|votre|vos|succès|les\b|retard"
     r"|l'|leur|ce|un peu)"
     r"|sans (?!rendez|att|fin|ré|cou|acc|chau|él|ea|int|té|to|gaz)|munie?s?|titulaires?|bénéficiant|relevant"
@@ -83,4 +86,36 @@ HAVING = (
     r"|doi(?:ven)?t|devr(?:a|ont)|sont invité)(?:\b|e)(?! (?:toujours|encore|continuer|(?:(?:aussi|également"
     r"|parfois|donc|ainsi) )?(?:pas|plus|ne|être|subir|rencontrer|constater|voir|avoir|recevoir|observer|perdre"
     r"|rester|connaître|se (?:voir|retrouver)|échouer|faire))\b))"
+)
+#: What is written with a capital and is no place: works, shops of apps, parts of the software.
+WORKS = (
+    r"(?:RAID|SAN|NAS|LAN|VLAN|WAN|VPC|API|SDK|CDN|DNS|BIOS|GPU|CPU|RAM|SSD|CI|CLI|CMS|CRM|ERP|GED|ENT|DPI|SIRH|SI|BO"
+    r"|FAQ|PDF|XML|CSV|URL|DOM|App|Apps|App Store|AppStore|Store|Play|Google|Apple|Chrome|Cloud|Back-?[Oo]ffice"
+    r"|Extranet|Intranet|Web|Dashboard|Admin|Manager|Console|Studio|Drive|Office|Cockpit|Hub|Desk|Portail|Espace|Menu"
+    r"|Wi-?[Ff]i|Bluetooth|IA|HTML|JSON|SQL|SMS|LDAP|AD|Active|Teams|Outlook|Gmail|Excel|Word|SharePoint|Slack|Jira"
+    r"|Git\w*|Docker|Kubernetes|Windows|Linux|Debian|Changelog|Release)\b"
+)
+#: Who perceives is a customer, whatever the trade is called.
+PERCEIVE = (
+    r"(?:(?:nous |m')?(?:signalent|ont signalé|rapportent|ont rapporté|remontent|disent|indiquent|alertent|ont alerté"
+    r"|préviennent|écrivent|appellent)|constatent|voient|aperçoivent|se plaignent|reçoivent|peinent|croient|lisent"
+    r"|ont (?:vu|reçu|constaté|perdu (?:l'accès|la main|leur))|ont (?:du mal|des difficultés|de la peine) à"
+    r"|n'ont (?:plus|pas) (?:accès|reçu|pu (?:se|s')|la main)|ne (?:voient|reçoivent|trouvent|retrouvent|savent"
+    r"|peuvent (?:plus|pas) (?:se |s')?(?!être|aboutir)[a-zà-ÿ]+r\b"
+    r"|parviennent (?:plus|pas) à (?:se |s')?(?:connecter|accéder|ouvrir|encaisser|envoyer|recevoir|saisir|consulter"
+    r"|imprimer|payer|valider|joindre|télécharger|créer|lire|réserver|commander|signer|appeler|badger)"
+    r"|réussissent))"
+)
+#: A trade by its ending, which papers and devices have too.
+TRADE = (
+    r"(?!courriers|fichiers|dossiers|calendriers|papiers|premières|dernières|clefs|listes|pistes|antennes"
+    r"|utilisatrices)"
+    r"[a-zà-ÿ-]{3,}(?:iers|ières|euses|rices|istes|antes|iens|iennes|logues|iatres|peutes|ataires|icien(?:ne)?s)"
+)
+SOME = (
+    r"(?:certain[es]{1,2}|plusieurs|quelques(?:[- ]unes?| uns)?|beaucoup de|pas mal de|de nombreu(?:x|ses)"
+    r"|divers(?:es)?"
+    r"|d'autres|tou(?:te)?s (?:les|nos|vos)|la plupart (?:des|de nos)|une (?:partie|dizaine|vingtaine"
+    r"|poignée) (?:des|de"
+    r"|de nos))"
 )

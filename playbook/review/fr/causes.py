@@ -5,12 +5,19 @@ from __future__ import annotations
 from playbook.review.fr.failures import ACTED, BROKE, DOES, HURTS, PAUSE, THEIR_TROUBLE, TROUBLE, VERMIN, WORK
 from playbook.review.fr.nouns import HARDWARE, SUPPLIER
 from playbook.review.fr.words import FAULT, GENERIC, G
+from playbook.review.vocabulary import one_of
 
 _OUR = (
     r"(?:un|une|le|la|l'|les|notre|nos|d'un|d'une|du|de la|de l'|des|de notre|de nos|l'un de nos|l'une de nos|un "
     r"de nos)"
 )
 _INTRO = r"(?:cause|origine|explication|raison|source|coupable|responsable|fautif|motif|diagnostic|verdict)s?"
+_EVENT = one_of(
+    r"pannes?|casses?|ruptures?|défaillances?|avaries?|erreurs?|incidents?|problèmes?|coupures?|fuites?"
+    r"|rotations?|bascules?|purges?|renouvellements?|nettoyages?|tâches?|sauvegardes?|réplications?"
+    r"|manipulations?|opérations?|modifications?|changements?|surcharges?|saturations?|requêtes?|scripts?"
+    r"|règles?|filtres?|redémarrages?|attaques?"
+)
 
 RULES = (
     G.rule(
@@ -18,15 +25,11 @@ RULES = (
         r"\b(?:en raison (?:de|d'|du|des)|à cause (?:de|d'|du|des)|dûe?s? (?:à|au|aux)|due?s? (?:à|au|aux)"
         r"|suite (?:à|au|aux)(?! \d| (?:des?|de nombreu\w+|plusieurs|vos|nos|la|une?) (?:remontée|signalement"
         r"|alerte|retour|appel|plainte|observation|constat|message))|à la suite (?:de|d'|du|des)|causée?s? par"
-        r"|introduite?s? par|entraînée?s? par|déclenchée?s? par"
-        r"|provoquée?s? par|provient (?:de|d'|du"
-        r"|des)"
+        r"|introduite?s? par|entraînée?s? par|déclenchée?s? par|provoquée?s? par|provient (?:de|d'|du|des)"
         r"|proviennent (?:de|d'|du|des)|lié(?:e|s|es)? (?:à|au|aux)|résult(?:e|ent|ant|ait|aient) (?:de|d'|du|des)"
         r"|s'expliqu(?:e|ent) par|engendrée?s? par|imputables? (?:à|au|aux)|(?:vient|venait|viennent|venaient"
-        r"|viendrait) (?:du|des|(?:de|d')(?! (?!notre|votre|autre|quatre)[a-zà-ÿ]+(?:er|ir|re|oir)\b)(?! s'| se ))"
-        r"|découl(?:e|ent) (?:de|d'"
-        r"|du|des)|conséquences? (?:de|d'|du"
-        r"|des)|est le fait (?:de|d'|du)|faute (?:de|d')"
+        r"|viendrait) (?:du|des|(?:de|d')(?! ?(?!notre|votre|autre|quatre)[a-zà-ÿ]+(?:er|ir|re|oir)\b)(?! s'| se ))"
+        r"|découl(?:e|ent) (?:de|d'|du|des)|conséquences? (?:de|d'|du|des)|est le fait (?:de|d'|du)|faute (?:de|d')"
         r"|après (?=(?:une?|la|le|l') ?(?:mise à jour|déploiement|maintenance|migration|coupure|panne|bascule"
         r"|changement|modification|incident électrique))|trouve(?:nt)? (?:son|leur) origine dans|du fait (?:de|d'"
         rf"|du|des)|par suite (?:de|d'|du)) ?(?!{GENERIC})(?!(?:votre|vos|cette|cet|ce|ces|nos équipes|(?:la |une "
@@ -35,19 +38,15 @@ RULES = (
         r"\b(?:parce qu(?:e|')|car) ?(?:la |le |les |l'|un |une |notre |nos )",
         rf"\b(?:{FAULT})",
         r"(?=[lbs])(?<!sortie des )(?<!sorties des )(?<!retirée des )\b(?:listes? (?:noires?|de blocage|rouges?)"
-        r"|blacklist\w*"
-        r"|blocklist\w*|spamhaus)\b",
+        r"|blacklist\w*|blocklist\w*|spamhaus)\b",
         rf"(?:^|[.;] ?)(?:l'|la |le )?{_INTRO}(?: de l'incident| de la panne| du (?:problème|souci|retard|blocage"
         r"|dysfonctionnement)| probable| racine| identifiée?| trouvée?| confirmée?| connue?)* ?: ?(?!(?:en cours"
-        r"|inconnue?"
-        r"|à déterminer|non identifiée|encore|toujours|pas|nous|on|recherche|analyse|voir)\b)[a-zà-ÿ0-9]"
+        r"|inconnue?|à déterminer|non identifiée|encore|toujours|pas|nous|on|recherche|analyse|voir)\b)[a-zà-ÿ0-9]"
         r"|^(?:bonjour,? )?(?:trouvé|c'est trouvé|on a trouvé|on sait|analyse|diagnostic|confirmé|bilan|verdict)(?: "
-        r"!)? ?: ?"
-        r"(?!(?:en cours|pas|nous)\b)(?:une?|le|la|l'|les|notre|nos|des|c'|il |plus de|trop de)"
+        r"!)? ?: ?(?!(?:en cours|pas|nous)\b)(?:une?|le|la|l'|les|notre|nos|des|c'|il |plus de|trop de)"
         r"|\b(?:fausse|mauvaise) (?:manœuvre|manipulation|synchronisation)"
         r"|\b(?:microsoft|google|amazon|apple|aws|azure|ovh\w*"
-        r"|orange|sfr|cloudflare|notre (?:cdn|hébergeur|fournisseur|prestataire|opérateur"
-        r"|banque)) a (?:mal )?"
+        r"|orange|sfr|cloudflare|notre (?:cdn|hébergeur|fournisseur|prestataire|opérateur|banque)) a (?:mal )?"
         r"(?!remplac|répar|corrig|confirm|indiqu|répond|résol|trouv|identifi|rétabli|redémarr|envoy|livr|fini|annonc"
         r"|signal"
         r"|renvoy|reconn|appliqu|augment|prév|repris|termin|inform|demand|promis|repér|localis|dépêch|mobilis|engag"
@@ -67,16 +66,13 @@ RULES = (
         r"|configuration|certificat|surcharge|pirat|script|requête|robot|mise à jour|disque|serveur|index|câble)",
         r"\b(?:est|sont|était|étaient) à l'origine (?:de|d'|du|des)\b",
         r"\baprès (?:une?|l'|la|le|les|des|de|plusieurs|quelques)? ?(?:violent\w* |fort\w* |gros\w* )?(?:infiltration"
-        r"|orage"
-        r"|tempête|surtension|court-circuit|fuite|inondation|incendie|choc|collision|accident|attaque|erreur"
+        r"|orage|tempête|surtension|court-circuit|fuite|inondation|incendie|choc|collision|accident|attaque|erreur"
         r"|incident (?:voyageur"
         r"|grave|électr)|foudre|intempérie|pluie|neige|chute|crue|vol\b|dégradation|acte|vandal|départ de feu"
-        r"|début d'incendie"
-        r"|microcoupure|montée de version|redémarrage (?:intempestif|inattendu)|reboot)"
+        r"|début d'incendie|microcoupure|montée de version|redémarrage (?:intempestif|inattendu)|reboot)"
         r"|\berreurs? (?:de (?:notre|ma) part|chez nous|de nos (?:équipes|services))\b ?[:(,]"
         r"|\b(?:sur|dans|vers|avec|à) (?:la |le |les |une? )?mauvais(?:e|es)? (?:base|serveur|environnement|fichier"
-        r"|version"
-        r"|compte|adresse|clé|port|région|branche|câble|table|zone|dossier|machine|réglage|format)\b"
+        r"|version|compte|adresse|clé|port|région|branche|câble|table|zone|dossier|machine|réglage|format)\b"
         r"|\bincidents? (?:voyageur|caténaire|électrique|d'aiguillage|de signalisation|affectant la voie)\b",
         # A rule that is too strict, a limit that is too low; what was done by somebody else's hand.
         r"\b(?:règles?|délais?|seuils?|limites?|valeurs?|quotas?|timeouts?|filtres?|paramètres?|durées?|tampons?"
@@ -86,8 +82,7 @@ RULES = (
         r"(?! (?:de temps|affich|nombreu))"
         r"|\b(?:règles?|filtres?|listes?|scripts?|versions?|modèles?|formules?|traitements?|tâches?|jobs?|robots?"
         r"|routines?) (?:[^\s.;:,]+ ){0,4}?(?:attribu|bloqu|rejet|filtr|supprim|effaç|considér|class|coup|écras|vid"
-        r"|empêch"
-        r"|renvoy|ignor|dupliqu|comptai|appliqu|envoy|tourn|limit|refus)(?:ait|aient)\b"
+        r"|empêch|renvoy|ignor|dupliqu|comptai|appliqu|envoy|tourn|limit|refus)(?:ait|aient)\b"
         r"|\b(?:bloqué|stoppé|suspendu|coupé|rejeté|arrêté|limité|filtré|désactivé|interrompu|refusé|fermé)e?s? par "
         r"(?:notre|nos|l'un de nos|un de nos|leur|le|l') ?(?:opérat|fourniss|prestat|héberg|partenair|banque|édit"
         r"|régulat|registr|pare-feu|anti|filtr)"
@@ -96,16 +91,14 @@ RULES = (
         r"|\b(?:nouvelle|seconde|autre) (?:avarie|rupture|casse|fuite)\b|\bfuites? (?:importante|majeure|sur)"
         r"|\b(?:base|annuaire|référentiel|table|fichier|index|réplica|horloge|sauvegarde|copie)s? [^.;:,]{0,40}?"
         r"(?:ne s'(?:est|était|étaient) pas|n'(?:a|avait|ont) pas été) (?:synchron|répliqu|mis|charg|copi|recharg"
-        r"|actualis"
-        r"|purg|vid|import)",
+        r"|actualis|purg|vid|import)",
         r"\b(?:la |l'|sa )?(?:cause|origine|source)(?: [^.,]{0,40}?)? (?:est|était|se situe|se trouve"
         r"|provient|se trouvait|se situait) (?!(?:en cours|inconnue|identifiée|toujours|encore|connue|trouvée"
         r"|recherchée|désormais"
         r"|maintenant|actuellement|à l'étude|pas|bien|été)\b)(?:une?|le|la|les|l'|chez|dans|dû|due|liée?|au niveau"
         r"|au sein|du côté|côté|en amont|sur)\b",
         rf"\b(?:c'(?:est|était) (?:bien |donc |finalement )?|(?:localisé|isolé|circonscrit|identifié)e?s? (?:sur"
-        rf"|dans|au"
-        rf" niveau (?:de|d'|du)|chez) ?){_OUR} ?(?:{HARDWARE}|{SUPPLIER})\b"
+        rf"|dans|au niveau (?:de|d'|du)|chez) ?){_OUR} ?(?:{HARDWARE}|{SUPPLIER})\b"
         rf"|\b(?:nous avons|on a) (?:perdu|cassé|saturé|oublié|dépassé|atteint|effacé|débranché) "
         rf"(?:un|une|deux|trois|le|la|l'|les|notre|nos|plusieurs)\b"
         rf"|\b(?:migration|maintenance|opération|mise à jour|sauvegarde"
@@ -125,8 +118,7 @@ RULES = (
         unless_in=r"^(?:opérations?|données|fichiers?|commandes?|messages?|factures?) manquante|(?:suite|lié\w*"
         r"|dus?e?s?) (?:à|au|aux) (?:vos|votre|cette|nombreu|plusieurs|l'analyse|nos investigations)"
         r"|suite à (?:v|n)os|^coupures? (?:du|des) (?:serveur|service)s?\b|^serveurs? .{0,25}\b(?:est|sont) tomb"
-        r"|(?:incident|problème) ?(?:a (?:entraîné|provoqué"
-        r"|causé))",
+        r"|(?:incident|problème) ?(?:a (?:entraîné|provoqué|causé))",
     ),
     G.rule(
         "cause",
@@ -159,21 +151,20 @@ RULES = (
         rf"\b{HARDWARE}\b(?:(?: [^\s.,;:!?]+){{0,4}}? {BROKE}\b|(?: [^\s.;:!?]+){{0,8}}? (?:{DOES}))",
         rf"\b{SUPPLIER}\b(?:(?: [^\s.;:!?]+){{0,9}}? (?:est|sont|serait|reste|demeure|semble|était) (?:[a-zà-ÿ]+ment )?"
         rf"(?:toujours |lui-même |elle-même |aussi |également )?{THEIR_TROUBLE}\b"
-        rf"|(?: [^\s.;:!?]+){{0,6}}? (?:a|ont|subit|subissent|rencontre|connaît|confirme|signale|annonce|avait"
+        rf"|(?: [^\s.;:!?]+){{0,6}}? (?:(?:a|ont) (?:subi|connu|rencontré|eu|signalé|annoncé|confirmé|déclaré"
+        rf"|effectué|mené)|a|ont|subit|subissent|rencontre|connaît|confirme|signale|annonce|avait"
         rf"|nous (?:signale|confirme|annonce|indique)|fait face à|essuie|traverse|déplore|reconnaît|effectue|mène"
         rf"|rapportent?) (?:actuellement |lui aussi |également |bien )*(?:un|une|des|quelques|de) (?:[a-zà-ÿ]+ "
         rf"){{0,2}}?{TROUBLE}\b"
         rf"|(?: [^\s.;:!?]+){{0,4}}? (?:a|ont|avait|avaient) (?:par erreur |hier |cette nuit |mal |lui-même )*{ACTED}"
         r"(?! (?:la panne|l'incident|l'origine|le problème|son service)))",
         rf"\b(?:{TROUBLE}|[a-zà-ÿ]+ (?:rompue?|coupée?|cassée?|arrachée?)|fibre|ça coince|coince|bloque|se situe"
-        rf"|se trouve)"
-        rf"\b(?: [^\s.;:!?]+){{0,5}}? (?:chez|auprès de|du côté de|côté|de la part de|au niveau de) ?"
+        rf"|se trouve)\b(?: [^\s.;:!?]+){{0,5}}? (?:chez|auprès de|du côté de|côté|de la part de|au niveau de) ?"
         rf"(?:notre |nos |l'|l'un de nos |un |une |le |la |leur )?(?:de nos )?(?:autre |second |principal "
         rf")?{SUPPLIER}\b",
         rf"\bchez (?:notre|nos|l'un de nos|un de nos) {SUPPLIER}\b[^.;]{{0,40}}? (?:que|qui) ",
         rf"\bleur (?:datacenter|centre de données|réseau|plateforme|service|api|infrastructure)\b[^.;]{{0,40}}? (?:a"
-        rf"|est|subit"
-        rf"|rencontre) (?:un|une|en panne|{THEIR_TROUBLE})",
+        rf"|est|subit|rencontre) (?:un|une|en panne|{THEIR_TROUBLE})",
         rf"\b(?:un|une|l'un de nos|l'une de nos) (?:technicien|agent|employé|stagiaire|collègue|aiguilleur"
         rf"|développeur|administrateur|utilisateur|client"
         rf"|collaborateur|robot|bot|compte|script|abonné|salarié)(?:ne|e|se|rice)?s? (?:[^\s.;:!?]+ ){{0,4}}?(?:a"
@@ -184,8 +175,7 @@ RULES = (
         rf"|déclenchement|surcharge|mise à jour|maintenance|travaux"
         rf"|déménagement|exercice|test)s?\b(?: [^\s.;:!?]+){{0,6}}? (?:prive(?:nt)?|coupe(?:nt)?|arrête(?:nt)?"
         rf"|empêche(?:nt)?|(?:a|ont|avait) (?:[a-zà-ÿ]+ment )?{ACTED})",
-        rf"\b{VERMIN}\b[^.;]{{0,50}}? (?:a|ont|est|sont|avait|avaient|est venue?|s'est)(?: "
-        rf"[a-zà-ÿ]+){{0,2}}? {HURTS}"
+        rf"\b{VERMIN}\b[^.;]{{0,50}}? (?:a|ont|est|sont|avait|avaient|est venue?|s'est)(?: [a-zà-ÿ]+){{0,2}}? {HURTS}"
         rf"|\b(?:{HURTS}) (?:accidentellement |par mégarde )?(?:par|lors de) (?:un|une|des|la|le|les|l'"
         rf"|de) ?(?:[a-zà-ÿ]+ )?"
         rf"{VERMIN}\b|\b(?:travaux de voirie|coup de pelle\w*|arrachage de câble|fibre (?:coupée|arrachée"
@@ -202,8 +192,7 @@ RULES = (
         r"\b(?:compte|formulaire|plugin|site|serveur|boîte) (?:[^\s.,]+ ){0,2}?(?:piratée?|compromise?|infectée?"
         r"|détournée?)\b"
         r"|\b(?:attaques?|piratages?|intrusions?|rançongiciels?|ransomware|cyberattaques?|hameçonnages?|force brute"
-        r"|spam massif"
-        r"|des bots|aspirateurs? de site)\b(?! (?:n'|exclu|écartée?))(?=.)",
+        r"|spam massif|des bots|aspirateurs? de site)\b(?! (?:n'|exclu|écartée?))(?=.)",
         r"\b(?:oubli|omission|étourderie|inversion|confusion|coquille|faute de frappe|fausse manip\w*|erreur "
         r"d'aiguillage"
         r"|mauvais (?:câblage|paramètre|réglage|fichier|branchement|calcul|aiguillage))\b(?! (?:de mot de passe|mot))",
@@ -212,8 +201,7 @@ RULES = (
         r"|modification|activation|réorganisation|fusion|reconfiguration) (?:en |de |du |des |d'|de la |de l'|vers "
         r")[^.;]{0,50}?"
         r"\b(?:a (?:cassé|bloqué|provoqué|entraîné|coupé|mal|dérapé|échoué|rendu|perturbé|fait)|s'est mal|n'a pas"
-        r"|explique"
-        r"|en est|est en cause|ratée?|loupée?|mal\b)",
+        r"|explique|en est|est en cause|ratée?|loupée?|mal\b)",
         r"\b(?:déploiement|mise à jour|migration|bascule|sauvegarde|renouvellement|mise en production|version"
         r"|release|patch"
         r"|hotfix|opération) (?:[^\s.,;]+ ){0,3}?(?:ratée?|loupée?|manquée?|boguée?|foireu\w+|hasardeu\w+|malheureu\w+"
@@ -236,24 +224,44 @@ RULES = (
         r"|\b(?:plus assez|pas assez|manque|pénurie|absence|trop) (?:de |d')(?:mémoire|espace|place|ressources?"
         r"|serveurs?|capacité"
         r"|données|visiteurs|personnel|conducteurs?|agents?|effectifs?|techniciens|gpu|quotas?|jetons|licences"
-        r"|connexions|adresses"
-        r"|matériel"
-        r"|rame|rames|pièces|requêtes|trafic|monde|demandes)\b",
+        r"|connexions|adresses|matériel|rame|rames|pièces|requêtes|trafic|monde|demandes)\b",
+        r"\b(?:confirm|signal|annonc|indiqu|rapport|reconnaî)[a-zà-ÿ]* (?:une?|des) "
+        rf"{TROUBLE} (?:[a-zà-ÿ]+ )?(?:d[e'] ?|sur |dans |chez )(?:son|sa|ses|leurs?|eux|lui)\b"
+        r"|\bfois (?:plus de|supérieure?s? à) (?:[a-zà-ÿ']+ ){0,3}?(?:normale|habitude|ordinaire|requêtes|trafic"
+        r"|connexions|visites)",
+        # One thing befell or did another; where the trouble lies; what it brings about.
+        rf"\b{_EVENT} (?:[^\s.;:!?,]+"
+        r" ){1,7}?(?:a|ont|avait) (?:[a-zà-ÿ]+ment )?(?:retardé|ralenti|empêché|désorganisé|décalé|dégradé|rendu"
+        r"|publié|généré|rempli"
+        r"|consommé|verrouillé|créé|laissé|gelé|privé|stoppé|bloqué|perturbé|immobilisé|provoqué|entraîné|causé"
+        r"|coupé|saturé|supprimé|écrasé|désactivé|invalidé|corrompu|dupliqué|interrompu|déclenché|paralysé|épuisé)\b"
+        r"|\b(?:origine|cause|source|panne|souci|problème|incident|blocage"
+        r"|point de défaillance)\b[^.;,]{0,30}? (?:localis|identifi|situ|trouv"
+        r"|isol)[a-zà-ÿ]* (?:chez|auprès|du côté|côté|au niveau d|dans (?!les|la (?:journée|nuit|matinée)|l'heure"
+        r"|un)|sur (?!place|cette|notre page))"
+        r"|\b(?:pannes?|incidents?|problèmes?|soucis?|interruptions?|saturations?|délais?|lenteurs?|ralentissements?"
+        r"|coupures?|maintenances?)"
+        r" [^.;,]{0,30}?(?:chez (?:eux|elle|lui)\b|de leur côté|du côté d(?:e|u|es)? ?(?!nos|notre|vos|votre|chez"
+        r"|la page|l'appli|mobile))"
+        r"|\b(?:saturé|débordé|submergé|engorgé|assailli|pris d'assaut|surchargé)e?s? par (?:le|la|les|l'|un|une|des|d)"
+        r"|, (?:la|le|l'|les|une?|notre|nos) ?[^.;,]{3,50}? (?:étant|ayant) [a-zà-ÿ]"
+        r"|\b(?:lente|ment|intermittente|mal|plus|pas|erreur|panne|saturé|plein|coupée?|bloquée?),? ce qui (?:empêch"
+        r"|bloqu|provoqu|entraîn|fai|rend|caus"
+        r"|satur|ralenti)[a-zà-ÿ]* (?:notre|nos|le|la|les|l') ?(?!envoi|accès|connexion|client|paiement|commande)"
+        rf"|\b{SUPPLIER}\b(?: [^\s.;:!?,]+){{0,3}}? (?:ne (?:répond|fonctionn|délivr|transmet|renvoi|accept|pren)"
+        r"[a-zà-ÿ]* (?:plus|pas)|rejette|refuse|limite|filtre|bloque)(?:nt)?\b"
+        r"|\b(?:est|sera|sont|seront) (?:migré|déménagé|mis à niveau)e?s? (?:vers|sur|dans|à|en)\b",
         r"\b(?:mouvements? sociaux?|grèves?|préavis|manifestation|arrêt maladie|malaise voyageur|accident de personne"
         r"|signal d'alarme|bagage abandonné|obstacle sur la voie|colis suspect|intempéries|conditions météo\w*"
-        r"|canicule"
-        r"|affluence (?:record|exceptionnelle|inhabituelle))\b",
+        r"|canicule|affluence (?:record|exceptionnelle|inhabituelle))\b",
         r"\b(?:n'avai(?:t|ent)|n'a|n'ont) (?:pas|jamais) été (?:renouvel|propag|reconduit|payé|déclar|prolong|mis à "
         r"jour)\w*",
         r"\b(?:quota|limite|plafond|seuil)s? (?:d'[a-z]+ |de [a-z]+ |[a-z]+ )?(?:[^\s.,;]+ ){0,5}?(?:atteinte?s?"
-        r"|épuisée?s?|dépassée?s?"
-        r"|franchie?s?)\b",
+        r"|épuisée?s?|dépassée?s?|franchie?s?)\b",
         r"\b(?:pic|vague|rush|ruée|afflux|explosion|affluence|succès|engouement)s? [^.;]{0,50}?\b(?:a|ont) "
-        r"(?:[a-zà-ÿ]+ )?(?:mis"
-        r"|saturé|dépassé|eu raison|fait|submergé|surchargé|pris de court|engorgé)",
+        r"(?:[a-zà-ÿ]+ )?(?:mis|saturé|dépassé|eu raison|fait|submergé|surchargé|pris de court|engorgé)",
         unless=r"\b(?:n'est pas|ne sont pas) (?:dû|due|lié|causé)|\bvérifions si\b|\b(?:ne s'agit pas|rien à voir"
-        r"|pas lié"
-        r"|écart(?:é|ons) l'hypothèse|pas d'attaque|aucune attaque)\b",
+        r"|pas lié|écart(?:é|ons) l'hypothèse|pas d'attaque|aucune attaque)\b",
         unless_before=r"\b(?:remplac\w+|réparé|chang\w+|redémarr\w+|relanc\w+) (?:le|la|les|l'|un|une|ce|cette|du"
         r"|de la)",
         unless_in=r"^(?:déploiement|job)s? (?:[^\s]+ ){0,4}bloqu|(?:clos|terminé|résolu|réglé)e?s? chez|^(?:coupure"
@@ -262,8 +270,7 @@ RULES = (
         r"|version (?:corrigée|compatible)|retour arrière|remplac|supprim\w+ le|pour éviter|a été (?:remplac|répar"
         r"|relanc|redémarr"
         r"|corrig|rétabli)\w*)\b|^(?:serveur|site)s?\b.{0,25} (?:est|sont) tomb|^(?:fichiers?|opérations?|requêtes?"
-        r"|traitements?)"
-        r" (?:[^\s]+ )?(?:bloqu|corromp|ont échoué|a échoué)",
+        r"|traitements?) (?:[^\s]+ )?(?:bloqu|corromp|ont échoué|a échoué)",
     ),
     G.rule(
         "cause",
@@ -278,20 +285,18 @@ RULES = (
         r"|effectu|réalis|appliqu|mené)|aur(?:a|ont) lieu|va être|vont être)",
         rf"^(?:[^.;:]{{1,30}}: ?)?(?!mises? à jour (?:(?:à|du) \d|(?:de la|de notre|de nos|du|des) (?:plateforme|site"
         rf"|service|application|appli|système)s? (?:prévu\w* |programmé\w* |planifié\w* )?(?:<date>|le |du|ce|cette"
-        rf"|entre|de \d))){WORK}[a-zà-ÿ]* (?!ok\b|effectu|termin|fait"
-        rf"|réuss)(?:[^.;:]"
+        rf"|entre|de \d))){WORK}[a-zà-ÿ]* (?!ok\b|effectu|termin|fait|réuss)(?:[^.;:]"
         rf"|\.\d){{1,100}}?(?:<date>|<clock>)"
         rf"|^(?!mises? à jour (?:d[eu] (?:\d|statut|la situation|l'incident|<date>|<clock>)|\d|:|<clock>))"
         rf"{WORK}[a-zà-ÿ]* (?!ok\b|effectu|termin|(?:en|de la|à la) (?:procédure"
         rf"|mode))[^.;:]{{3,70}}? ?: (?!(?:terminé|aucun|pas d|sans|c'est|réuss|fini))"
         rf"|\bdepuis (?:la|le|l'|notre|une?|cette) ?(?:dernière |récente |nouvelle )?(?!version (?:web|mobile"
         rf"|bureau|en ligne|classique|desktop))(?!mise à jour (?:de \d|précéd))"
-        rf"(?:{WORK}|déploiement|version|bascule|correctif)[a-zà-ÿ]*"
+        rf"(?:{WORK}|déploiement|livraison d|bascule)[a-zà-ÿ]*"
         rf"|\b(?:procéd|effectu|réalis)er(?:ai|ons|a|ont) (?:à |aux? )?(?:une? |l[ae]s? |l'|des )*{WORK}",
         unless=r"\b(?:aucune|sans) (?:interruption|coupure|perturbation)|\bterminée?s?\b|\bprochaine?\b"
         r"|\b(?:certificat|adresses?|tarifs?|horaires?|conditions) [^.;]{0,40}(?:renouvel|chang|mises? à jour)"
         r"|^(?:changement|mises? à jour|renouvellement) (?:[a-zà-ÿ]+ )?(?:d'adresse|des? (?:tarifs|conditions"
-        r"|horaires|la base"
-        r" d'adresses)|du certificat)",
+        r"|horaires|la base d'adresses)|du certificat)",
     ),
 )

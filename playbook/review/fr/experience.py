@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from playbook.review.fr.harmless import NOT_FELT
 from playbook.review.fr.nouns import THEIRS
 from playbook.review.fr.words import ADV, BE, G
 
@@ -82,7 +83,8 @@ RULES = (
         r"|plus) (?:pouvoir|parvenir|réussir|arriver|recevoir|capter|voir|accéder|trouver|s'afficher|fonctionner)\b"
         r"|\bn(?:e|') ?(?:est|sont|a|ont|était|étaient|sera|seront|s'est) (?:pas"
         r"|plus) (?:encore )?(?:été )?(?!affect|impact|concern|touch|résol|identif|conn|confirm|perd|termin|corrig"
-        r"|li[ée]|dû|prév|requis|exclu|encore|à |en )[a-zà-ÿ]{3,}(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues)\b"
+        r"|li[ée]|dû|prév|requis|exclu|encore|à |en )[a-zà-ÿ]{2,}(?:é|ée|és|ées|i|ie|is|ies|ises?|ites?|its|u|ue|us"
+        r"|ues)\b"
         r"|\baucune? (?:[a-zà-ÿ]+ ){1,3}(?:ne |n')(?!a été perdu|ont été perdu|est nécess|est utile|est attendu|est "
         r"demand|est prév|est indispens|est requ|est à|est perdu"
         r"|a été|sera perdu)[a-zà-ÿ]+|\b(?:à tort|en boucle|au ralenti|par intermittence|de façon aléatoire"
@@ -95,7 +97,7 @@ RULES = (
         r"|déconnectée?s?|en échec|fermée?s?|perturbée?s?|désactivée?s?|à l'arrêt|arrêtée?s?|obsolètes?|fausse?s?"
         r"|faux|trop (?:longs?|longues?|lente?s?)|mise?s? en attente|en attente|absente?s?|introuvables?"
         r"|invisibles?)\b",
-        r"\b(?:indisponibles?|inaccessibles?|injoignables?|inutilisables?|hors ligne)\b",
+        r"\b(?:indispos?|déclinée?s|indisponibles?|inaccessibles?|injoignables?|inutilisables?|hors ligne)\b",
         r"\b(?:accès|connexion|navigation|utilisation|chargement|identification|consultation)\b[^.;]{0,30}? (?:est"
         r"|reste"
         r"|demeure) [^.;]{0,25}?(?:difficile|compliqué|laborieu|pénible|aléatoire)"
@@ -135,5 +137,6 @@ RULES = (
         r"|n) ?(?:[a-zà-ÿ']+ )*?(?:pu identifier"
         r"|peut (?:pas )?être (?:exclu|confirm)|pouvons|peuvons)|erreur (?:de notre part|de configuration"
         r"|humaine|de manipulation|de paramétrage|de programmation|de code)|nous (?:n|ne )|n'avons",
+        marks=NOT_FELT,
     ),
 )

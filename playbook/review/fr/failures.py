@@ -39,7 +39,8 @@ DOES = one_of(
 THEIR_TROUBLE = (
     r"(?:indisponibles?|injoignables?|inaccessibles?|en panne|en maintenance|hors service|down|hs|ko|en difficulté"
     r"|saturée?s?"
-    r"|dégradée?s?|en carafe|en rade|perturbée?s?|coupée?s?|bloquée?s?)"
+    r"|dans les choux|aux fraises|à la ramasse|à genoux|en vrac|en croix|plantée?s?|tombée?s?|dégradée?s?|en carafe"
+    r"|en rade|perturbée?s?|coupée?s?|bloquée?s?)"
 )
 TROUBLE = one_of(
     r"(?:incidents?|pannes?|problèmes?|difficultés?|soucis?|interruptions?|maintenances?|coupures?|perturbations?"

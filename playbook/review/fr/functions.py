@@ -3,12 +3,14 @@ back. The list of those things is long, so that all of it stands in one rule."""
 
 from __future__ import annotations
 
+from playbook.review.fr.harmless import NOT_FELT
 from playbook.review.fr.nouns import FUNC, THEIRS
 from playbook.review.fr.words import G
 
 #: What has befallen it, as an adjective or a participle, without or with a verb before.
 _BAD = (
-    r"(?:éject|expuls|déconnect|pixelis|brouill|hach|décal|tronqu|dupliqu|dédoubl|annul|éteint|fig|gel|grisé|vid|écras"
+    r"(?:incorrect|inhabituel|anormal|douteu|triple|en attente(?! d[e'])|éject|expuls|déconnect|pixelis|brouill|hach"
+    r"|décal|tronqu|dupliqu|dédoubl|annul|éteint|fig|gel|grisé|vid|écras"
     r"|mélang|invers|fauss|surfactur|désynchronis|déréférenc|effac|amput|dégarni|déform|corromp|abîm|estomp|égar|périm"
     r"|raccroch|avort|stopp|paralys|condamn|immobilis|gripp|cloué|détourn|perturb|entrecoup|interromp|coup[ée]"
     r"|rejet|refus"
@@ -43,7 +45,8 @@ _WORKS = (
     r"(?:nt|vent|t)?"
 )
 _RETURNS = (
-    r"(?:re(?:fonctionn|march|pass|décoll|descend|charg|part|vien|mont|prenn?|bascul)|ré(?:apparai|apparaî|affich|arriv"
+    r"(?:s'écoul|se transm|re(?:fonctionn|march|pass|décoll|descend|charg|part|vien|mont|prenn?|bascul)|ré(?:apparai"
+    r"|apparaî|affich|arriv"
     r"|apparaiss)|se (?:résorb|réenregistr|rempl|reconnect|rétabli)|diminu|baiss|s'amélior|repren)(?:e|ent|t|nent|d"
     r"|ssent)?\b"
     r"(?! (?:à|de) [a-z]+er\b)"
@@ -53,7 +56,7 @@ _FINE = (
     rf"(?:{_BACK}|{_WORKS} {_SOON}(?:{_AGAIN}|depuis (?:<time>|hier|ce|cette|la)|en moins de|comme avant|(?:dans|à) la"
     rf" (?:minute|seconde)|sous \d)|{_RETURNS}"
     rf"|(?:désormais|maintenant|enfin) {_SOON}(?:[a-zà-ÿ]+[ai]bles?|en ligne|à jour|ouverte?s?)|(?:{_AGAIN}"
-    rf"|redevenue?s?) {_SOON}(?!résolu|en place|surveill|identifi|en cours"
+    rf"|redevenue?s?) {_SOON}(?!opérationnel|stable|normal|nomina|résolu|en place|surveill|identifi|en cours"
     r"|corrig|connu)(?:en (?:production|service|activité)|[a-zà-ÿ]+(?:ée?s?|ie?s?|ibles?|ables?|ides?|aux?|ales?|els?"
     r"|elles?|ifs?|ives?)|en (?:place"
     r"|direct|ligne"
@@ -109,5 +112,6 @@ RULES = (
         r"|retour arrière|doit"
         r"|pour|afin|en attente de|prend fin|dans les meilleurs|(?:n'a|n'ont|pas|aucune?) (?:[a-z]+ )?(?:perdu"
         r"|effac)\w*)\b",
+        marks=NOT_FELT,
     ),
 )

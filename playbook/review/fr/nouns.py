@@ -89,8 +89,29 @@ _MORE = (
     r"|applis? mobiles?|applications? mobiles?|portails? (?:client|citoyen|famille|patient|élève|parent)s?"
     r"|réseaux? sociaux|visiophones?|sms entrants|renvois? d'appels?|transferts? d'appels?|musiques? d'attente|svi"
 )
+_STILL_MORE = (
+    r"lots?|boîtiers?|montants?|échéances?|échéanciers?|quittances?|loyers?|charges locatives|appels de fonds|carnets?"
+    r"|plannings? de garde|e-prescriptions?|vaccinations?|rappels de vaccin|appels vidéo|sous-domaines?|redirections?"
+    r"|tunnels? d'achat|points|miles|coupons?|codes promo|manifestes|preuves? de livraison|géocodages?|ocr|parapheurs?"
+    r"|actes|edi|iban|rib|ouvertures? de compte|alertes? de prix|widgets?|dashboards?|imprimantes?|lecteurs?|portes?"
+    r"|licences?|images? docker|secrets?|variables?|previews?|prévisualisations?|workflows?|leads?|opportunités?"
+    r"|rapprochements?|liasses?|fiches? de paie|notes? de frais|entretiens|offres? d'emploi|cv|parcours|formations"
+    r"|sessions? de formation|certificats? de scolarité|convocations?|relevés? de notes|trousseaux?|tâches? planifiées?"
+    r"|tarifications?|cotations?|sinistres?|devis en ligne|contrats? en ligne|télé-?expertises?|garanties|mandats?"
+    r"|bons de commande|réassorts?|inventaires|pesées?|étiquetages?|capteurs?|télémesures?|mesures|relèves?|index"
+    r"|délestages|éclairages|appels d'urgence|sirènes|cartes d'accès|titres d'accès|entrées|places|stationnement"
+    r"|locations|emprunts|prolongations?|renouvellements?|amendes|démarches|rendez-vous en ligne|passages?"
+    r"|lignes de bus"
+    r"|temps réel|prochains passages|géolocalisation|plans|tracés|traces|enregistreurs?|chronotachygraphes?"
+    r"|traites?|pédomètres?|colliers?|robots?|auges?|irrigations?|stations? météo|bulletins? météo"
+    r"|streams?|lecteur vidéo|vod|podcasts?|articles?|éditions? numériques?|kiosques?|newsletters?|mots? croisés"
+    r"|clés?|codes? d'accès|codes? de validation|codes? sms|mfa|2fa|sso|saml|oidc|provisionnement|annuaires?"
+    r"|délivrances?|dispensations?|ventes en ligne|click-and-collect|drive|créneaux de livraison|bons d'achat"
+    r"|vues?|livres?(?: numériques?| audio)?|ebooks?|liseuses?|colonnes?|pièces|images?|mises en page|publipostages?"
+    r"|fusions?|macros?|requêtes? sql|jointures?"
+)
 #: What customers use, do and get by name. "Service", "plateforme", "portail" say nothing of that kind.
-FUNC = one_of(_MESSAGES, _MONEY, _OFFICE, _CLOUD, _HOME, _GOING, _PUBLIC, _PLAY, _MORE)
+FUNC = one_of(_MESSAGES, _MONEY, _OFFICE, _CLOUD, _HOME, _GOING, _PUBLIC, _PLAY, _MORE, _STILL_MORE)
 
 #: Customers by what they are.
 _PERSONS = (
@@ -118,7 +139,39 @@ _PERSONS = (
     r"|prestataires|fournisseurs|fiches établissement|campus|salles|bibliothèques?|locuteurs?|cinémas|musées|piscines"
     r"|théâtres|médiathèques|crèches"
 )
-PEOPLE = one_of(_PERSONS)
+#: Customers by their trade or their part in one.
+_TRADES = (
+    r"affiliée?s?|préparat(?:eurs?|rices?)|dentistes?|chirurgiens?|kinés?|kinésithérapeutes?|sages-femmes|ostéopathes?"
+    r"|opticiens?|audioprothésistes?|vétérinaires?|biologistes?|radiologues?|généralistes?|spécialistes de ville"
+    r"|aides-soignant(?:s|es)|aidants?|auxiliaires de vie|aides à domicile|secrétaires|ambulanciers?|pompiers"
+    r"|policiers|gendarmes|magistrats|greffiers?|greffes|courtiers?|intermédiaires|conseillers|conseillères"
+    r"|banquiers|traders?|investisseurs?|actionnaires|donateurs?|bénévoles|licenciée?s|clubs?|ligues|fédérations"
+    r"|arbitres|entraîneurs?|coachs?|moniteurs?|éducat(?:eurs?|rices?)|animat(?:eurs?|rices?)|directeurs?|directrices?"
+    r"|directions|chefs d'établissement|doctorants|chercheurs?|chercheuses?|bibliothécaires|lecteurs (?=abonn|ne |n'"
+    r"|voi|reç|num)|lectrices|auteurs"
+    r"|éditeurs|libraires|librairies|kiosquiers|kiosques|marchands de journaux|journalistes|rédactions|annonceurs"
+    r"|photographes|musiciens|artistes|créateurs?|créatrices?|streamers?|boulangers|boulangeries|restaurateurs|restos?"
+    r"|bars|cafés|hôteliers|hébergements touristiques|gîtes|cavistes|coiffeurs|salons de coiffure|instituts"
+    r"|garagistes|garages|concessionnaires?|concessions|loueurs|taxis|vtc|coursiers|facteurs|routiers|affréteurs"
+    r"|chargeurs|caristes|magasiniers|logisticiens|éleveurs?|éleveuses?|élevages?|viticulteurs|coopératives?"
+    r"|fermes|exploitations|maraîchers|plombiers|électriciens|installateurs?|architectes?|promoteurs|syndics?"
+    r"|bailleurs?|copropriétaires?|copropriétés?|gérants?|gestionnaires?|régies|résidences?|agents immobiliers"
+    r"|mandataires|fiduciaires|experts-comptables|experts|commissaires aux comptes|recruteurs?|managers?|intérimaires"
+    r"|freelances?|indépendants?|auto-?entrepreneurs?|micro-?entrepreneurs?|entrepreneurs?|pme|tpe-pme|start-?ups?"
+    r"|retraitée?s?|pensionnée?s|chômeurs|ayants droit|tuteurs|électeurs|administrée?s|citoyens|citoyennes|élus"
+    r"|maires|régisseurs|mineurs|seniors|parrains|filleuls|commerciaux|commerciales|caissiers|caissières"
+    r"|téléconseillers|télévendeurs|superviseurs?|standardistes|standards|développeuses|mainteneurs?|contributeurs?"
+    r"|intégrateurs?|agences web|points de vente|enseignes|marques|e-commerçants|e-marchands|donneurs d'ordre"
+    r"|cheminots|motards|navetteurs|campeurs|campings?|skieurs|randonneurs|plaisanciers|baigneurs|festivaliers"
+    r"|supporters|exposants|congressistes|guildes|modérateurs|convives|pèlerins|curistes|résidents?|hospitalisée?s"
+    r"|tournées|brigades|casernes|services d'urgences?|urgences|ehpad|maisons de (?:retraite|santé)|centres de soins"
+    r"|laboratoires|labos|crèches|centrales|antennes locales|délégations|caisses locales|paroisses|départements"
+    r"|préfectures|services déconcentrés|ministères|tribunaux|offices de tourisme|rédacteurs|correcteurs|traducteurs"
+    r"|interprètes|signaleurs|testeurs|bêta-testeurs|joueurs?|parieurs|collectionneurs|acquéreurs|souscripteurs?"
+    r"|mutualistes|pèlerins|employés municipaux|ouvriers|cadres|équipes (?:support|commerciales|terrain|mobiles)"
+    r"|teams|workspaces?|organisations?|classes|groupes scolaires|promos|résidences universitaires|chambres"
+)
+PEOPLE = one_of(_PERSONS, _TRADES)
 #: Customers whose plain name begins a message meant for them.
 GROUP = one_of(
     r"élèves|parents|enseignants|professeurs|étudiants|patients|médecins|praticiens|infirmiers|pharmaciens|marchands"
@@ -127,6 +180,13 @@ GROUP = one_of(
     r"|employeurs|assurés|allocataires|locataires|développeurs|expéditeurs|destinataires|particuliers"
     r"|professionnels|entreprises|associations|mairies|restaurateurs|hôteliers|revendeurs|conducteurs|signataires"
     r"|usagers|riverains|habitants|candidats|cabinets|officines|collectivités|administrés|bailleurs|copropriétaires"
+    r"|détaillants|employés|titulaires|détenteurs|porteurs|affiliés|soignants|éleveurs|syndics|gestionnaires"
+    r"|courtiers|libraires|lecteurs|bénévoles|donateurs|annonceurs"
+    r"|auteurs|dentistes|sages-femmes|kinés|opticiens|vétérinaires|laboratoires|greffiers|avocats|notaires|élus"
+    r"|maires|directeurs|secrétaires|recruteurs|managers|intérimaires|indépendants|retraités|pensionnés|citoyens"
+    r"|électeurs|franchisés|concessionnaires|garagistes|taxis|coursiers|facteurs|intégrateurs|mainteneurs"
+    r"|navetteurs|cyclistes|automobilistes|plaisanciers|exposants|spectateurs|licenciés|clubs|animateurs"
+    r"|agriculteurs|viticulteurs|installateurs|artisans|experts-comptables|collaborateurs|moniteurs|campings"
 )
 NATION = (
     r"(?:français|allemand|belge|suisse|européen|espagnol|italien|britannique|anglais|américain|canadien|québécois"
@@ -188,8 +248,7 @@ PLACE_NOUN = one_of(
     r"|théâtres?|musées?|piscines?|stades?|gymnases?|bibliothèques?|plages?|ponts?|tunnels?|échangeurs?|carrefours?"
     r"|ronds?-points?"
     r"|rocades?|péages?|cols?|forêts?|parcs?|îlots?|écluses?|canal|réservoirs?|barrages?|stations?|arrêts?|haltes?"
-    r"|pôles?"
-    r"|téléphériques?|funiculaires?|télécabines?|massifs?|lacs?|rivières?|fleuves?|golfes?|caps?|monts?|îles?"
+    r"|pôles?|téléphériques?|funiculaires?|télécabines?|massifs?|lacs?|rivières?|fleuves?|golfes?|caps?|monts?|îles?"
     r"|faubourgs?"
     r"|bretelles?|sorties?|directions?|axes?|sections?|tronçons?|liaisons?|domaines? skiables?|boutiques?|guichets?"
     r"|halls?|académies?|rectorats?|terminal|vallée|plateau|presqu'île|île|pays|bassin|réseau|antennes?|nord|sud"
@@ -205,7 +264,9 @@ SOFTWARE = (
 CARRIERS = (
     r"(?:Free Mobile|Orange|SFR|Bouygues(?: Telecom)?|Free|La Poste Mobile|Sosh|RED|B&You|Proximus|Telenet|VOO"
     r"|Swisscom|Sunrise|Salt|Bell|Videotron|Vidéotron|Telus|Rogers|Gmail|Outlook|Hotmail|Yahoo|Laposte(?:\.net)?"
-    r"|Wanadoo|iCloud|Visa|Mastercard|Amex|American Express)"
+    r"|Wanadoo|iCloud|Visa|Mastercard|Amex|American Express|Bancontact|Twint|TWINT|Interac|CB(?! )|Maestro|JCB"
+    r"|Lebara|Lycamobile|NRJ Mobile|Prixtel|Réglo Mobile|Auchan Telecom|Syma|Scarlet|Base|Wingo|Yallo|UPC|Quickline"
+    r"|Fizz|Koodo|Fido|Virgin Mobile|Bouygues|Illiad|Iliad|Vodafone|Telekom|T-Mobile|Movistar|TIM|Wind|Telefónica)"
 )
 BANKS = (
     r"(?:Belfius|KBC|CBC|ING|BNP(?: Paribas)?(?: Fortis)?|Crédit (?:Agricole|Mutuel|du Nord|Coopératif)"
@@ -213,13 +274,17 @@ BANKS = (
     r"|LCL|CIC|Caisses? d'[ÉE]pargne|Banque (?:Populaire|Nationale|Postale)|BoursoBank|Boursorama|HSBC|N26|Revolut"
     r"|Qonto"
     r"|Fortuneo|Hello bank|Monabanq|Shine|UBS|PostFinance|Raiffeisen|BCV|BCGE|Desjardins|RBC|CIBC|BMO|Scotia|Argenta"
-    r"|Crelan|Attijariwafa|Wise)"
+    r"|Crelan|Attijariwafa|Wise|Beobank|Triodos|Nickel|Orange Bank|AXA Banque|BRED|CCF|Arkéa|Lydia|bunq|Bunq"
+    r"|Milleis|Swissquote|Neon|Yuh|Banque Cler|Migros|Zak|TD|Tangerine|Laurentienne|Simplii|Wells Fargo|JPMorgan"
+    r"|Société générale|Boobank|Hello Bank|Keytrade|Santander|BBVA|Sabadell|UniCredit|Intesa|Deutsche Bank"
+    r"|Commerzbank|Sparkasse|Barclays|Lloyds|NatWest|Monzo)"
 )
 #: A thing of the works that may fail, so that something else does.
 HARDWARE = one_of(
     r"disques?(?: durs?| système)?|serveurs?|routeurs?|commutateurs?|switch\w*|pare-feux?|firewalls?|onduleurs?"
     r"|groupes? électrogènes?|climatisations?|climatiseurs?|alimentations?|fibres?|câbles?|liens?|liaisons?|cartes?"
-    r" (?:réseau|mère|contrôleur)|cartes?|équipements?|baies?|clusters?|nœuds?|noeuds?|modules?(?: optiques?)?|tables?"
+    r" (?:réseau|mère|contrôleur)|cartes?(?! (?:banc|bleu|de|vital|bloqu|sim|refus|rejet|à))|équipements?|baies?"
+    r"|clusters?|nœuds?|noeuds?|modules?(?: optiques?)?|tables?"
     r"|partitions?|contrôleurs?|transformateurs?|postes? (?:de transformation|source)|disjoncteurs?|antennes?|relais"
     r"|pylônes?|antennes?-relais|répartiteurs?|load balancers?|reverse proxy|proxys?|passerelles?|bases? de données"
     r"|mémoires?|caches?|files?|sondes?|capteurs?|pompes?|vannes?|chaudières?|canalisations?|conduites?|caténaires?"
@@ -227,21 +292,22 @@ HARDWARE = one_of(
     r"|certificats?|clés?|jetons?|licences?|scripts?|règles?|filtres?|migrations?|versions?|mises? à jour"
     r"|déploiements?|patchs?|correctifs?|configurations?|paramètres?|paramétrages?|librairies?|bibliothèques?"
     r"|pilotes?|drivers?|firmwares?|microcodes?|composants?|hyperviseurs?|hôtes?|contrôleurs? de domaine|annuaires?"
-    r"|lecteurs? de bandes|robots? de sauvegarde|encodeurs?|transcodeurs?|gpu|jobs?|r[ée]plications?|signatures?"
+    r"|lecteurs? de bandes|robots? de sauvegarde|encodeurs?|transcodeurs?|gpu|jobs?|r[ée]plications?"
+    r"|signatures? (?:antivir|viral)[a-z]*"
     r"|interconnexions?|backbones?|dorsales?|artères?|faisceaux?(?: hertziens?)?|boucles? locales?|frontaux"
-    r"|points d'échange"
-    r"|autocommutateurs?"
+    r"|points d'échange|autocommutateurs?"
     r"|ipbx|centraux|tuyaux|turbines?|batteries?|ventilateurs?|barrettes?|ssd|san|nas|ordonnanceurs?"
-    r"|tâches planifiées|crons?|batchs?|traitements?|requêtes?|bascules?|mises? en production"
-    r"|opérations?"
+    r"|tâches planifiées|crons?|batchs?|traitements?|requêtes?|bascules?|mises? en production|opérations?"
 )
 #: Who delivers to the writer.
 SUPPLIER = one_of(
-    r"prestataires?|fournisseurs?|hébergeurs?|opérateurs?|sous-traitants?|partenaires?|transporteurs?|infogérants?"
+    r"prestataires?|prestas?|fournisseurs?|hébergeurs?|opérateurs?|sous-traitants?|partenaires?|transporteurs?"
+    r"|infogérants?"
     r"|infogéreurs?|transitaires?|registres?|registrars?|agrégateurs?|constructeurs?|éditeurs?|diffuseurs?"
     r"|gestionnaires? de réseaux?|gestionnaires? du réseau|distributeurs? d'énergie|réseaux? interbancaires?"
     r"|autorités? (?:d'horodatage|de certification|d'enregistrement)|intermédiaires?|services? tiers|tiers\b"
-    r"|organismes? (?:bancaires?|payeurs?)|processeurs? de paiements?|plateformes? (?:de paiement|d'échange|monétique"
+    r"|processeurs?|acquéreurs?|acquirers?|organismes? (?:bancaires?|payeurs?)|processeurs? de paiements?"
+    r"|plateformes? (?:de paiement|d'échange|monétique"
     r"|interbancaire|cloud)|aws|azure|gcp|google|microsoft|amazon|apple|meta|facebook|cloudflare|akamai|fastly|ovh\w*"
     r"|scaleway|hetzner|stripe|paypal|twilio|sendgrid|mailjet|adyen|enedis|rte|grdf|edf|hydro-québec|sibelga|ores"
     r"|franceconnect|github|gitlab|okta|auth0|datadog|equinix|interxion|telehouse|sncf réseau|cdn|datacenter"

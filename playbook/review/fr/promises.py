@@ -98,7 +98,8 @@ RULES = (
         r"(?:dès que|rapidement|prochainement|au plus vite|dans les meilleurs|aussitôt|sous peu|bientôt|ultérieurement)"
         r"|\b(?:on|nous|je) (?:vous )?(?:en )?(?:redi[st]|tien[st] au (?:courant|jus)|dirons plus|dit plus)\b",
         r"\bau fil (?:de (?:l'eau|nos|notre|l'avancée)|des (?!heures|jours))\b",
-        r"\b(?:<news>) (?:[a-zà-ÿ]+ )?(?:à venir|à suivre)\b",
+        r"(?:^|[.;!,] ?)retour (?:ici )?(?:bientôt|sous peu|très vite|dès que)\b"
+        r"|\b(?:<news>) (?:[a-zà-ÿ]+ )?(?:à venir|à suivre)\b",
         r"\brestez (?:connectée?s?|à l'écoute|informée?s?)\b|\b(?:informations?|nouvelles|suite) à (?:venir|suivre)\b",
         r"\bplus d'(?:informations?|infos) (?:bientôt|prochainement|sous peu|dès que)"
         r"|\b(?:la )?suite (?:au|dans (?:un|le)) prochain|\bplus (?:de )?(?:d'|de )<news> (?:à suivre|à venir|suivront)"
@@ -108,6 +109,6 @@ RULES = (
         unless_in=r"\b(?:a été|ont été|avons)\b|proposer une solution",
         unless_before=_ALLOWED,
         # "We inform you that …" tells it now.
-        unless_after=r" (?:que\b|qu')",
+        unless_after=r"(?<!dès)(?<!aussitôt)(?<!sitôt) (?:que\b|qu')",
     ),
 )

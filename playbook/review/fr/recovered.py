@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from playbook.review.fr.harmless import NOT_FELT
 from playbook.review.fr.words import G
 
 #: "The service is back" names no function, "everything" none either.
@@ -15,12 +16,14 @@ RULES = (
     G.rule(
         "impact",
         # "reçoivent de nouveau …", "est de nouveau accessible", "vous pouvez à nouveau …"
-        r"\b(?:à|de) nouveau (?=(?:pleinement |entièrement |normalement |toutes? |tous )?(?:accessib|disponib|joignab"
+        r"\b(?:à|de) nouveau (?=(?:pleinement |entièrement |normalement |toutes? |tous )?(?:(?!stable"
+        r"|fiable)[a-zà-ÿ]+[ai]bles?\b|accessib|disponib|joignab"
         r"|consultab|possib|utilisab|visib|en ligne|ouver|alimenté|livré|assuré|servi|desserv|[a-zà-ÿ]+er\b))"
         r"|\b(?=[àd])(?<=[dte] )(?<!est )(?<!sont )(?<!ont )(?<!ement )(?:à|de) nouveau\b"
         r"(?! (?:une?|des|l[ea]s?) (?:incident|problème|panne)|(?: pleinement| totalement)? (?:opérationnel|sain"
         r"|stable|normal(?!ement)|nomina|up\b))",
-        r"\b(?:réaliment|rebranch|reconnect)ée?s?\b|\b(?:courant|électricité|eau|chauffage"
+        r"^(?:de retour|rétablie?s?|revenue?s?|remontée?s?) depuis (?:\d|ce |hier|midi|environ)|\b(?:réaliment"
+        r"|rebranch|reconnect)ée?s?\b|\b(?:courant|électricité|eau|chauffage"
         r"|gaz) (?:[a-z]+ )?(?:remise?|rétabli"
         r"|revenue?)\b|\bremise? (?:sous tension|en eau|en pression)\b",
         r"(?=\d)(?<=[a-z])\d+ (?:est )?(?:de retour|remonté|down|tombé|ne répond|reparti|à nouveau|répond"
@@ -52,5 +55,6 @@ RULES = (
         r"|reven)\w+",
         unless=rf"{_NAMELESS}|^(?:en attendant|d'ici là|entre-temps|dans l'intervalle|si )|\bdevrait? désormais",
         unless_before=r"\b(?:travaill|rencontr|examin|analys|cherch|sera|seront|publie)[a-zà-ÿ]* ?",
+        marks=NOT_FELT,
     ),
 )

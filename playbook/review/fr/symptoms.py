@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from playbook.review.fr.harmless import NOT_FELT
 from playbook.review.fr.nouns import THEIRS
 from playbook.review.fr.words import G
+from playbook.review.vocabulary import one_of
 
 _NON = (
     r"(?:reçu|remont|sauvegard|envoy|délivr|livr|transmi|distribu|trait|pris|mis à jour|enregistr|affich|visib"
@@ -23,10 +25,34 @@ _HARD = (
     r"(?:refus|rejets?|erreurs?|échecs?|5xx|4xx|[45]\d\d|timeouts?|plantages?|abandons?|coupures?|latences?"
     r"|temps de (?:réponse|chargement)|désabonnements?|rebonds?|bounces?|fraudes?|doublons?|déconnexions?|pertes?)"
 )
+_GOES = one_of(
+    r"sort|part|arriv|march|fonctionn|charg|affich|s'affich|pass|répond|s'ouvr|rentr|imprim|connect|synchronis"
+    r"|descend|mont|remont|démarr|sonn|voi|reçoi|reçoiv|capt|s'allum|tourn|lanc"
+)
 
 RULES = (
     G.rule(
         "impact",
+        # As it is spoken, without "ne"; what is said to appear on a screen; what is left of a function.
+        rf"\b{_GOES}(?:e|ent|t|s|vent)? (?:pas"
+        r"|plus)\b(?! (?:que"
+        r"|de|par|inaperç|tard|loin)\b)"
+        r"|\b(?:messages?|mention|avertissement|pop-?up|bandeau|alerte|libellé|écran"
+        r"|page) (?:d'erreur )?\"[^\"]{3,80}\"(?! (?:ci|en haut|sur cette))"
+        r"|\b(?:affich|s'affich|apparai|indiqu|montr|marqu|figur)[a-zà-ÿ]* [^.;]{0,40}?(?:\balors qu|\ben rupture\b"
+        r"|\ben doublon)"
+        r"|\b(?:divisé|multiplié)e?s? par\b|\bserveurs? (?:[a-z]+ )?(?:sont |seront )?fermés\b|\bpertes? de (?:\d+"
+        r"|plusieurs|quelques|toutes les|la moitié) [a-zà-ÿ]+"
+        r"|\b(?:refus|rejets?|échecs?|coupures?|déconnexions?|erreurs?|délais?|temps|alertes?|débits?|résultats?"
+        r"|montants?|valeurs?)"
+        r" (?:[a-zà-ÿ]+ )?(?:inhabituel|anorma|répété|intempesti|aléatoire|massi|en série|fréquent|intermittent"
+        r"|sporadique"
+        r"|multiple|systématique|incorrect|erroné|fantaisiste|aberrant|incohérent)[a-zà-ÿ]*"
+        r"|\b(?:sur-?réservations?|surbookings?|doubles? (?:réservation|facturation|prélèvement|débit|envoi"
+        r"|encaissement)s?"
+        r"|surfacturations?|surventes?)\b|\bmais (?:sans|pas de|lentement|avec (?:du|un|des|de la))\b"
+        r"|\b(?:un peu|parfois|assez|plutôt|particulièrement|exceptionnellement) (?:lent|long|instable|capricieu"
+        r"|poussi)[a-zà-ÿ]*",
         r"\b(?:hs|ko|en rade|en carafe|en rideau|en berne|dans les choux|aux abonnés absents|à la traîne|au point mort"
         r"|à la peine|sur le carreau|aux fraises|hors d'usage|hors-service|hors-ligne|à l'arrêt)\b|\bdown\b",
         r"\b(?:lags?|freezes?|bugs? d'affichage|faux positifs"
@@ -71,9 +97,11 @@ RULES = (
         r"(?:tous |"
         r"toutes |encore |systématiquement |parfois |souvent )*(?:en (?:retard|indésirable|spam|double|erreur|échec"
         r"|blanc)"
-        r"|dans les (?:indésirables|spams?|courriers)|avec (?:[^.;]{1,30} )?(?:retard|décalage|heures?|minutes?"
+        r"|dans les (?:pourriels?|promotions|indésirables|spams?|courriers)|avec (?:[^.;]{1,30} )?(?:retard|décalage"
+        r"|heures?|minutes?"
         r"|jours?|des"
-        r"|un|une)|tardi\w+|très (?:tard|lent)|au compte-gouttes|par à-coups|mal\b|vides?\b|tronqu|floue?s?\b|à "
+        r"|un|une)|tardi\w+|très (?:tard|lent)|au compte-gouttes|par à-coups|mal\b|blanch|noire?s?\b|vierge|décal"
+        r"|coupée?s?\b|illisib|incompl|dupliqu|vides?\b|tronqu|floue?s?\b|à "
         r"l'envers"
         r"|dans le désordre|sans (?:pièce|contenu|image|son|objet))",
         r"\b(?:prend|prennent|demande(?:nt)?|met|mettent|nécessite(?:nt)?|dure(?:nt)?) (?:parfois |souvent "
@@ -110,7 +138,7 @@ RULES = (
         r"[a-zà-ÿ]+(?: [a-zà-ÿ']+){0,3}? (?:sont |restent )?(?:en attente|en souffrance|en retard|à (?:traiter"
         r"|émettre|livrer|envoyer|rattraper"
         r"|distribuer|rejouer|réparer|rétablir)|à l'arrêt|bloqué)",
-        r"\b(?:arriérée?s?|backlog|retard accumulé|embouteillage|engorgement|congestion (?:sur|des)|queued|en file"
+        r"\b(?:arriérée?s?|backlog|retard accumulé|embouteillage|engorgement|queued|en file"
         r"|mise?s? en (?:file|quarantaine|attente)|met(?:tent)? en (?:file|quarantaine|attente|échec))\b",
         r"\b(?:toujours|encore|gros|longs?|quelques|forts?) (?:des |du |de |de la |d')?(?:délais?|retards?|attentes?"
         r"|lenteurs?|latences?|erreurs?|coupures?|bouchons?|files?)\b|\bavec (?:un|une|des) [^.;,]{0,25}(?:décalage"
@@ -188,5 +216,6 @@ RULES = (
         r"|avancée|changement|évolution|perte|impact|risque|intervention|correctif)|soirée dans le noir|retour "
         r"arrière|fonctionne(?:nt)? bien|prend fin|dans les meilleurs|en attente de (?:l[ae']|leur|"
         r"son|retour|validation|confirmation)|ron$|ont été (?:traité|envoyé|délivré|livré)|supplémentaire)",
+        marks=NOT_FELT,
     ),
 )

@@ -3,6 +3,7 @@ it, and what befalls it from outside."""
 
 from __future__ import annotations
 
+from playbook.review.fr.harmless import NOT_FELT
 from playbook.review.fr.words import G
 from playbook.review.vocabulary import one_of
 
@@ -72,6 +73,7 @@ RULES = (
         unless_before=r"\b(?:sans|aucune?|pas de|plus de|éviter (?:la|les|une|des)|par|depuis|la mise en)",
         unless_in=r"\b(?:normale|normalement|fluide|ticket|incident|alerte|correctif|ligne (?:de commande|du code)"
         r"|en cours d)\b",
+        marks=NOT_FELT,
     ),
     G.rule(
         "workaround",
@@ -97,7 +99,8 @@ RULES = (
         r"|est|sont|sera|locale|obligatoire|:|dès|en place|depuis|vers|rue)\b"
         r"|\b(?:reports?|correspondances?|alternatives?) (?:possibles?|conseillée?s?|recommandée?s?|sur|vers|avec|via"
         r"|:|à (?:l'arrêt|la station|l'entrée))",
-        r"\b(?:titres?|billets?|tickets?|abonnements?|cartes?|pass|badges?|attestations?|justificatifs?|copies?"
+        r"\b(?:titres?|pdf|qr codes?|captures? d'écran|impressions?|confirmations?|billets?|tickets?|abonnements?"
+        r"|cartes?|pass|badges?|attestations?|justificatifs?|copies?"
         r"|signatures?|espèces|chèques?|paiements?|réservations?|demandes?|dossiers?)\b[^.;:]{0,50}? (?:est |sont "
         r"|sera "
         r"|seront |restent? )(?:[a-zà-ÿ]+ment )?(?:accepté|valable|valide|échangeable|recevable|admis|honoré"

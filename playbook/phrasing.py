@@ -148,7 +148,7 @@ def _long_winded(read: Sequence[Phrased], t: Translator) -> Iterator[Finding]:
     value, worst = min(hard, key=lambda pair: pair[0])
     sentence = t.n(
         "{n} message may be hard to follow for its readers: {ease}.",
-        "{n} messages may be hard to follow for their readers; of the hardest: {ease}.",
+        "{n} messages may be hard to follow for their readers; the hardest: {ease}.",
         len(hard),
         ease=ease_words(value, worst.message.audience, t),
     )

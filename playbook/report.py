@@ -260,13 +260,13 @@ def _practices(record: Record, t: Translator, zone: str, profile: Yardstick) -> 
     yield from ("", "Practice by practice")
     at = {message.id: clock(message.happened_at, t, zone) for message in record.communications}
     for each in found:
-        example = f" (for example {at[each.communication]}{_quoted(each.words, t)})" if each.communication in at else ""
+        words = f": {_quoted(each.words, t)}" if each.words else ""
+        example = f" (for example {at[each.communication]}{words})" if each.communication in at else ""
         yield f"  {'!' if each.talk else ' '} {practice_name(t, each.practice)}: {each.sentence}{example}"
 
 
 def _quoted(words: Iterable[str], t: Translator) -> str:
-    said = t.many(f"“{each}”" for each in words)
-    return f": {said}" if said else ""
+    return t.many(f"“{each}”" for each in words)
 
 
 def _worded(record: Record, t: Translator, zone: str) -> Iterator[str]:
@@ -280,7 +280,7 @@ def _worded(record: Record, t: Translator, zone: str) -> Iterator[str]:
         yield from ("", "Words worth a look")
     for message, found in told:
         where = f"{clock(message.happened_at, t, zone)} ({label.audience(t, message.audience)})"
-        yield f"  {where} {found.sentence}{_quoted(found.words, t)}"
+        yield f"  {where} {found.sentence}{f' ({_quoted(found.words, t)})' if found.words else ''}"
 
 
 def _believed(record: Record, t: Translator, zone: str, at: datetime) -> Iterator[str]:

@@ -112,9 +112,13 @@ def remark(found: StyleFinding, t: Translator, audience: str) -> Remark:
 
 
 def ease_words(value: float, audience: str, t: Translator) -> str:
-    """A reading ease beside what its readers should be given: "reading ease 28 of 100; 40 or more suits them"."""
+    """A reading ease, and the least its readers should be given."""
     shown = t.number(round(max(0.0, min(100.0, value))))
-    return t("reading ease {ease} of 100; {least} or more suits them", ease=shown, least=t.number(least_ease(audience)))
+    return t(
+        "reading ease {ease} of 100, {least} or more suits its readers",
+        ease=shown,
+        least=t.number(least_ease(audience)),
+    )
 
 
 def _wording(found: StyleFinding, t: Translator, audience: str) -> str:

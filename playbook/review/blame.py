@@ -28,10 +28,12 @@ _SUPPLIER = (
     r"|(?:[a-zäöüß]{3,25}-?)?(?:dienstleister|anbieter|provider|betreiber|hoster|lieferant(?:en)?|zulieferer)(?:s|n)?"
     r"|partnerbank(?:en)?)"
 )
+#: A name is a word of its own: no "meta" in "metadata", no "Google-Login".
+_ENDS = r"(?!\w|-\w)"
 #: The same where somebody is accused: one may be "the provider" there, and be both described and named.
 _THEY = (
-    rf"(?:(?:the|a|an|this|that|one of our) (?:[a-z]+ )?{_MAKERS}|{_SUPPLIER})(?:(?:,? | \()(?:{_SUPPLIER})\)?)?"
-    r"(?:'s?(?= ))?(?:'s)?"
+    rf"(?:(?:the|a|an|this|that|one of our) (?:[a-z]+ )?{_MAKERS}|{_SUPPLIER}){_ENDS}"
+    rf"(?:(?:,? | \(){_SUPPLIER}{_ENDS}\)?)?(?:'s)?"
 )
 _TROUBLE = (
     r"(?:outages?|incidents?|disruptions?|interruptions?|downtime|failures?|problems?|issues?|errors?|trouble|delays?"
@@ -57,11 +59,10 @@ _ACCUSED = (
     rf" (?:[a-z']+ ){{0,3}}{_TROUBLE}\b)",
     rf"(?:blame|fault|responsibility|mistake|error) (?:for (?:[a-z]+ ){{0,3}})?(?:lies|lay|rests?|is|was|sits)"
     rf"{_ADVERBS} (?:with|on the side of|at|on|that of) {_THEY}",
-    r"(?:fault|mistake|error|failing|failure|negligence|doing|incompetence|carelessness) (?:of|by|made by"
-    r"|on the part of"
-    rf"|on the side of) {_THEY}",
+    rf"(?:(?:fault|mistake|failing|negligence|doing|incompetence|carelessness) (?:of|by)|(?:fault|mistake|error|failure"
+    rf"|negligence) (?:made by|by|on the part of|on the side of)) {_THEY}",
     rf"(?:{_THEY})(?:'s|') (?:own )?(?:fault|mistake|error|failing|negligence|doing|incompetence|carelessness)\b",
-    rf"(?:we )?(?:blame|hold) {_THEY}(?: (?:responsible|liable|accountable)\b)?",
+    rf"(?:we )?(?:blame {_THEY}|hold {_THEY} (?:responsible|liable|accountable)\b)",
     rf"{_THEY} (?:has |have |had )?(?:once again |again |badly |simply )?(?:failed us|let (?:us|everyone"
     r"|you) down|messed"
     r" (?:it |this )?up|screwed up|dropped the ball|broke (?:it|this|our)|made an? (?:[a-z]+ )?(?:mistake|error)|did(?:"
@@ -83,12 +84,10 @@ _ACCUSED = (
     rf"{_THEY} ne nous (?:a|ont) pas (?:prévenus?|informés?|avertis?)\b",
     # German
     rf"(?:schuld|schuldig|verantwortlich|verursacher){_DABEI} (?:daran |dafür |hierfür )?(?:(?:für|an) .{{1,40}}? )?"
-    rf"(?:ist|sind|war|waren|bleibt|trägt|:){_DABEI} (?:unsere?r?s? |der |die |das |ein(?:e|es)? (?:ausfall"
-    r"|fehler|panne"
-    rf"|störung) (?:bei|von|beim) (?:unsere[mnrs] )?)?(?:[a-zäöüß]+ )?{_THEY}",
-    rf"(?:die )?(?:schuld|verantwortung|ursache|fehler)\b.{{0,40}}?\b(?:liegt|lag|trägt|hat"
-    rf"|liegen){_DABEI} (?:(?:allein"
-    rf" )?(?:bei|beim|an) )?(?:unsere?[mnrs]? |der |die |dem )?(?:[a-zäöüß]+ )?{_THEY}",
+    rf"(?:ist|sind|war|waren|bleibt|trägt|:){_DABEI} (?:unsere?r?s? |der |die |das )?"
+    rf"(?:[a-zäöüß]+ )?{_THEY}",
+    rf"(?:die )?(?:schuld|verantwortung|ursache|fehler)\b.{{0,40}}?\b"
+    rf"(?:trägt|(?:liegt|lag|liegen|lagen){_DABEI} (?:bei|beim|an)) (?:unsere?[mnrs]? |der |die |dem )?(?:[a-zäöüß]+ )?{_THEY}",
     rf"{_THEY}(?: [a-zäöüß-]+)? (?:ist|sind|war|waren|hat|trägt){_DABEI} (?:(?:für"
     rf"|an) .{{1,50}}? )?(?:die )?(?:alleinige"
     r" |volle )?(?:schuld|schuldig|verantwortlich|verantwortung)\b",
@@ -128,9 +127,10 @@ _WASHED = (
 )
 #: "Theirs" says who only where a supplier is named in the message.
 _THEIRS = (
-    r"(?:their|his) (?:own )?(?:mistake|fault|error|failure|negligence|doing)\b"
-    r"|(?<!pas )(?<!par )\bleur (?:propre )?(?:erreur|faute|négligence)\b|\bderen (?:schuld|fehler|versäumnis"
-    r"|verschulden)\b"
+    r"\b(?:is|was|due to|because of|through|by|all|entirely|clearly) their (?:own )?(?:mistake|fault|error|failure"
+    r"|negligence|doing)\b"
+    r"|\b(?:c'est|était|due? à|à cause de) leur (?:propre )?(?:erreur|faute|négligence)\b"
+    r"|\bderen (?:schuld|fehler|versäumnis|verschulden)\b"
 )
 #: Whoever owns it names a supplier without blame.
 _OWNED = re.compile(
@@ -139,7 +139,8 @@ _OWNED = re.compile(
     r" |complete |all )*(?:responsibility|this|it|the (?:outcome|result|failure))"
     r"|(?:(?:is|are|remains?|was) (?:still )?)(?:ours to (?:own|answer for|fix|solve)"
     r"|our (?:own )?responsibility|on us)"
-    r"|(?<!not )our (?:own )?(?:fault|mistake)|we (?:are|were|remain) (?:still |fully )?(?:responsible|accountable"
+    r"|(?<!not )(?<!n't )our (?:own )?(?:fault|mistake)"
+    r"|we (?:are|were|remain) (?:still |fully )?(?:responsible|accountable"
     r"|answerable|to blame|at fault)|responsibility (?:is|remains|lies) (?:ours|with us)"
     r"|we should have (?:\w+ ){0,3}(?:prepared|had|planned|built|noticed|caught|tested|avoided)"
     r"|(?:nous|on) (?:en )?(?:assumons|assume|portons|prenons|restons|sommes|demeurons) (?:pleinement "
@@ -206,7 +207,7 @@ def _accusing(text: str, read: str) -> Iterable[Evidence]:
     supplier = _NAMED.search(read) is not None
     for sentence in sentences(text):
         said = sentence.plain
-        patterns = (_WASHES, *((_ACCUSES, _POINTS) if supplier else ()))
+        patterns = (*((_ACCUSES, _POINTS) if supplier else ()), _WASHES)
         for pattern in patterns:
             for match in pattern.finditer(said):
                 before = said[max(0, match.start() - 25) : match.start()]

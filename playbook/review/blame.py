@@ -87,7 +87,8 @@ _ACCUSED = (
     rf"(?:ist|sind|war|waren|bleibt|trägt|:){_DABEI} (?:unsere?r?s? |der |die |das )?"
     rf"(?:[a-zäöüß]+ )?{_THEY}",
     rf"(?:die )?(?:schuld|verantwortung|ursache|fehler)\b.{{0,40}}?\b"
-    rf"(?:trägt|(?:liegt|lag|liegen|lagen){_DABEI} (?:bei|beim|an)) (?:unsere?[mnrs]? |der |die |dem )?(?:[a-zäöüß]+ )?{_THEY}",
+    rf"(?:trägt|(?:liegt|lag|liegen|lagen){_DABEI} (?:bei|beim|an)) (?:unsere?[mnrs]? |der |die |dem )?"
+    rf"(?:[a-zäöüß]+ )?{_THEY}",
     rf"{_THEY}(?: [a-zäöüß-]+)? (?:ist|sind|war|waren|hat|trägt){_DABEI} (?:(?:für"
     rf"|an) .{{1,50}}? )?(?:die )?(?:alleinige"
     r" |volle )?(?:schuld|schuldig|verantwortlich|verantwortung)\b",

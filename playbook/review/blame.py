@@ -180,6 +180,14 @@ _HINT = re.compile(
     r"|bei) uns|nichts"
     r" (?:dafür|machen|tun)|hände"
 )
+#: What is ours on the way to a supplier: who used up the connections to one, or moved to one, speaks of the own doing.
+_WAY_TO = re.compile(
+    r"(?:connections?|connection pools?|links?|requests?|calls?|integrations?|migrations?|migrating|moves?|moving"
+    r"|switch\w*|log-?ins?|sign-?ins?|credentials?|tokens?|contracts?|verbindung\w*|anbindung\w*|anfragen?|umzug|umzugs|wechsel|umstieg"
+    r"|anmeldung\w*|login|schnittstelle|zugangsdaten|vertrag|connexions?|liaisons?|requêtes?|appels?|passage|migration|accès"
+    r"|bascule|contrat) (?:of |from )?(?:to|with|over|via|zu|zum|zur|mit|über|von|unseres|à|au|aux|avec|vers|de|chez)?"
+    r"(?: ?(?:our|the|a|unsere[mnrs]?|dem|der|den|einem|einen|notre|nos|le|la|un))?(?: new| neuen| nouveau| nouvel)? ?$"
+)
 #: How far behind the words that name the cause a supplier still belongs to them, in characters.
 _BEHIND = 60
 
@@ -225,5 +233,7 @@ def _named_as_cause(known: Findings, text: str) -> Iterable[Evidence]:
         stop = min((i for i in (text.find(s, cause.end) for s in (". ", "\n")) if i >= 0), default=end)
         window = lower(plain(text[cause.start : max(cause.end, min(end, stop))]))
         for match in _NAMED.finditer(window):
+            if _WAY_TO.search(window[max(0, match.start() - 50) : match.start()]):
+                continue
             start, end_of = cause.start + match.start(), cause.start + match.end()
             yield Evidence(text[start:end_of], start, end_of)

@@ -11,7 +11,7 @@ from playbook.announced import with_announcements
 from playbook.audit import announcements, backdated, resolution_told, too_much
 from playbook.belief import believed, telling
 from playbook.cadence import Measure
-from playbook.compare import Metric, alike, population, standing_words, standings
+from playbook.compare import Metric, Standing, alike, population, standing_words, standings
 from playbook.counterfactual import counterfactual, words
 from playbook.headline import clock
 from playbook.i18n import Translator, translator
@@ -298,7 +298,7 @@ def _public(record: Record, t: Translator) -> Iterator[str]:
     found = {each.metric: each for each in standings(record)}
     shown = {
         Metric.FIRST_POST_DELAY: "First word after the start",
-        Metric.LARGEST_GAP: "Longest silence",
+        Metric.LARGEST_GAP: "Longest silence after the first word",
         Metric.SILENT_SHARE: "Silent beyond 30 minutes",
         Metric.UPDATES_PER_HOUR: "Updates per hour",
     }
@@ -307,5 +307,12 @@ def _public(record: Record, t: Translator) -> Iterator[str]:
     yield from ("", "Beside public incidents")
     for metric, name in shown.items():
         if metric in found:
-            yield f"  {name}: {standing_words(found[metric], t)}"
+            yield f"  {name}: {_measured(found[metric], t)}, {standing_words(found[metric], t)}"
     yield f"  ({population(t)}{'' if alike(record) else ' This one is shorter or had fewer.'})"
+
+
+def _measured(found: Standing, t: Translator) -> str:
+    """A value in the unit of its metric."""
+    if found.metric is Metric.SILENT_SHARE:
+        return t.percent(found.value)
+    return t.number(round(found.value, 1)) if found.metric is Metric.UPDATES_PER_HOUR else t.duration(found.value)

@@ -113,6 +113,12 @@ def ended(record: Record, t: Translator) -> Iterator[Line]:
         behind = (end.communication,) if end.communication else ()
         if end.minutes is None:
             yield Line(t("never"), t("{audience}: nobody told them that it was over.", audience=who), behind, talk=True)
+        elif end.at == record.resolved_at:
+            # Most pages know no other end than the moment at which it was told.
+            same = t(
+                "{audience}: told at the very minute on record as the end. Was it over for them before?", audience=who
+            )
+            yield Line(t.duration(0), same, behind, talk=False)
         elif end.minutes <= -1:
             early = t("{audience}: told before the end that it was over.", audience=who)
             yield Line(t.duration(-end.minutes), early, behind, talk=True)

@@ -110,7 +110,7 @@ def test_the_text_says_it_for_people():
         "What they could believe at 12 Mar, 18:21",
         "Strategic customers: told 3 h 06 ago: We will call you at 15:40 UTC.",
         "Partners: had been told nothing yet",
-        "Longest silence: longer than in 75% of public incidents",
+        "Longest silence after the first word: 3 h 07, longer than in 75% of public incidents",
         "With an update every 30 min: 9 messages instead of 6",
     ):
         assert words in text

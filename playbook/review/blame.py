@@ -67,7 +67,13 @@ _ACCUSED = (
     r"|you) down|messed"
     r" (?:it |this )?up|screwed up|dropped the ball|broke (?:it|this|our)|made an? (?:[a-z]+ )?(?:mistake|error)|did(?:"
     r" not|n't) (?:tell|warn|inform|notify) us)\b",
+    rf"{_THEY} (?:bears?|carr(?:y|ies)|has|have) (?:to bear )?(?:the |all |full |sole )*(?:responsibility|blame)\b",
+    rf"(?:on|at) {_THEY}(?:'s|') (?:side|end)\b",
     # French
+    rf"c'est (?:notre |nos |la |l'|le )?{_THEY},? (?:le|la|les|qui (?:est|sont)(?: le| la| les)?)"
+    r" (?:seule?s? )?(?:responsable|coupable|fautif)s?\b",
+    rf"{_THEY} (?:en )?(?:porte|portent) (?:seule?s? )?(?:la |l'|toute la |l'entière |la pleine )+"
+    r"responsabilité\b",
     rf"{_THEY} (?:en )?(?:est|sont|était|étaient|serait)(?: à)?{_ALORS} (?:fauti(?:f|ve)s?|coupables?|en tort|en"
     r" faute|blâmer|(?:le|la|les) (?:seule?s? )?(?:responsable|coupable|fautif)s?)\b",
     rf"{_THEY} (?:en )?(?:est|sont|était|étaient|serait){_ALORS} responsables?(?= *[.!,;]| *$| (?:de|d'|des|du) ?(?:la"
@@ -83,6 +89,9 @@ _ACCUSED = (
     rf"{_THEY} (?:a|ont) (?:commis|fait) (?:une|des) (?:[a-zé]+ )?(?:erreur|faute)s?\b",
     rf"{_THEY} ne nous (?:a|ont) pas (?:prévenus?|informés?|avertis?)\b",
     # German
+    rf"(?:ist|sind|war|waren) (?:unsere?r? |der |die |allein )*(?:[a-zäöüß]+ )?{_THEY}(?: (?:allein|daran|dafür))*"
+    r" (?:schuld|verantwortlich)\b",
+    rf"(?:unsere[mn] |dem |der |den )?{_THEY} (?:anzulasten|zuzuschreiben|geschuldet|vorzuwerfen)\b",
     rf"(?:schuld|schuldig|verantwortlich|verursacher){_DABEI} (?:daran |dafür |hierfür )?(?:(?:für|an) .{{1,40}}? )?"
     rf"(?:ist|sind|war|waren|bleibt|trägt|:){_DABEI} (?:unsere?r?s? |der |die |das )?"
     rf"(?:[a-zäöüß]+ )?{_THEY}",
@@ -106,6 +115,7 @@ _WASHED = (
     r"(?<!don't )(?<!not )(?<!never )let us down\b",
     r"(?:not|isn't|wasn't|n't) (?:our|ours?elves|caused by our) (?:own )?(?:fault|mistake|error|doing|failure"
     r"|responsibility)\b",
+    r"not our problem\b|(?:not|n't) (?:on|at) our (?:side|end)\b|(?<=, )not (?:us|ours)\b",
     r"no fault of (?:ours|our own)\b|nothing to do with (?:us|our (?:own )?(?:systems|service|platform))\b",
     r"we (?:are|were)(?: not|n't) (?:to blame|at fault|responsible|liable)\b|cannot be held (?:responsible|liable)\b",
     r"(?:there is |there's )?(?:nothing|little|not much)(?: more| else)? (?:that )?we can do\b|at the mercy of\b",
@@ -114,6 +124,7 @@ _WASHED = (
     r"(?:ne dépend(?:ent)? pas|ne relève(?:nt)? pas) de (?:nous|notre \w+)\b|pas entre nos mains\b",
     r"(?:pas|en rien) (?:de )?notre (?:faute|fait|erreur|ressort|responsabilité)\b|nous n'y (?:sommes"
     r"|pouvons) (?:pour )?rien\b",
+    r"(?:ne )?(?:vient|provient|viennent) pas de (?:nous|chez nous|notre (?:côté|fait))\b|pas de chez nous\b",
     r"nous ne sommes (?:pas|en rien|nullement) (?:responsables?|fautifs?|en cause)\b",
     r"nicht in unserer (?:hand|macht|verantwortung|kontrolle)\b|nicht in unserem (?:einfluss|verantwortungs)\w*",
     r"außerhalb (?:unsere[rs]|von unserem) (?:einfluss|kontroll|macht|verantwortung|zuständigkeit|hand)\w*",
@@ -122,7 +133,9 @@ _WASHED = (
     r"nicht von uns (?:verschuldet|verursacht|zu (?:verantworten|vertreten))\b"
     r"|(?:wir )?nicht (?:selbst )?(?:verschuldet|zu"
     r" (?:verantworten|vertreten))\b",
-    r"(?:können (?:wir )?|wir können )(?:leider |dafür )*nichts (?:dafür|machen|tun)\b|keinen einfluss darauf\b",
+    r"(?:können (?:wir )?|wir können )(?:leider |dafür )*nichts (?:dafür|machen|tun)\b",
+    r"keinen einfluss (?:darauf|auf)\b",
+    r"wir (?:sind|tragen) (?:daran |dafür |hier |selbst )*(?:nicht schuld|keine schuld)\b",
     r"darauf (?:haben wir )?(?:leider )?keinen einfluss\b|uns sind (?:leider )?die hände gebunden\b",
     r"nous avons les mains liées\b|our hands are tied\b",
 )
@@ -167,9 +180,10 @@ _WASHES = re.compile("|".join(rf"\b(?:{each})" for each in _WASHED))
 _POINTS = re.compile(rf"(?:{_THEIRS})")
 #: Words without which no pattern here can match: most messages are left at once.
 _HINT = re.compile(
+    r"side\b|end\b|not us|not ours|our problem|pas de|anzulasten|zuzuschreiben|geschuldet|vorzuwerfen|"
     r"blam|fault|wrong|guilty|culp|respons|liable|accountab|answerable|mistake|error|fail|negligen|doing|careless"
     r"|incompeten|let (?:us|everyone|you) down|messed|screwed|dropped the|broke|tell us|warn us|inform us"
-    r"|notify us|our hands"
+    r"|notify us|our hands|bears?\b|carr"
     r"|our (?:control|power|influence|sphere|reach)|to do with|we can do|mercy|faut|tort|coupable|blâm|erreur"
     r"|néglig|manque"
     r"|imput|attribu|laissé|faux bond|défaut|lâch|déçu|abandon|prévenu|informé|averti|notre (?:contr|port"

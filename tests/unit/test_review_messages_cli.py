@@ -41,7 +41,7 @@ def test_each_line_has_nine_labels_and_the_words_behind_them(lines, capsys):
 
 
 def test_how_it_is_written_stands_beside_the_labels(lines, capsys):
-    text = "We have a major outage: some users may see slower searches. Our provider AWS is to blame, not us."
+    text = "We have a major outage: some users may see slower searches. Our provider AWS is to blame."
     [found] = [json.loads(line) for line in run(capsys, lines({"text": text}))[1].splitlines()]
     assert list(found) == ["lang", "labels", "evidence", "style"]
     assert isinstance(found["style"]["reading_ease"], float)

@@ -77,6 +77,15 @@ _NO_TELL_IN = (
     r"|fehlermeldung|melden sie|informieren sie (?:sich|bitte|ihre)|eingespielt|installiert"
 )
 _WHEN = r"\b(?:.{0,45}?<time>|.{0,20}?\b(?:um|gegen|bis|ab) (?:[01]?\d|2[0-4])(?=[,;!]|\.?$))"
+#: A time that may be when more is said.
+_TIMELY = (
+    r"\b(?=<timely>|u|g|b)(?<!seit )(?<!seit etwa )(?<!seit ca\. )(?<!seit heute, )(?<!von )"
+    r"(?<!vom )(?<!statt )(?<!stand )(?<!nächsten )(?<!kommenden )"
+    r"(?!(?:nächsten|kommenden|wenige[nr]?|einige[nr]?|paar) (?:tag|wochen|stunden|minuten))<time>"
+    r"(?! (?:verzögerung|verspätung)|.{0,25}\b(?:besteh|dauer|behoben|abgeschlossen|fertig|verfügbar))"
+    r"|\binnerhalb von <interval>|\b(?:um|gegen|ab|bis) (?:[01]?\d|2[0-4])(?=[,;!]|\.?$| (?:nochmals?|wieder"
+    r"|erneut|noch)\b)"
+)
 RULES = (
     G.rule(
         "apology",
@@ -85,15 +94,20 @@ RULES = (
         r"| tut)|pardon|sorry|nachsicht bitten)\b",
         r"\b(?:übernehmen|tragen) (?:wir )?(?:dafür )?(?:die )?(?:volle )?verantwortung\b",
     ),
+    # Said with its time where that stands near; the words alone elsewhere, by the rule that follows.
+    G.rule(
+        "next_update",
+        rf"\b(?:{_TELL})\b.{{0,45}}?(?:{_TIMELY})[a-zäöüß]*(?: uhr\b)?",
+        rf"\b(?:(?:spätestens|bis|um|gegen|vor|ab|in|alle|der|zur?) ){{0,3}}(?:{_TIMELY})[a-zäöüß]*(?: uhr)?,?"
+        rf" (?:{_TELL})",
+        when=_TIMELY,
+        unless=_NO_TELL,
+        unless_in=_NO_TELL_IN,
+    ),
     G.rule(
         "next_update",
         _TELL,
-        when=r"\b(?=<timely>|u|g|b)(?<!seit )(?<!seit etwa )(?<!seit ca\. )(?<!seit heute, )(?<!von )"
-        r"(?<!vom )(?<!statt )(?<!stand )(?<!nächsten )(?<!kommenden )"
-        r"(?!(?:nächsten|kommenden|wenige[nr]?|einige[nr]?|paar) (?:tag|wochen|stunden|minuten))<time>"
-        r"(?! (?:verzögerung|verspätung)|.{0,25}\b(?:besteh|dauer|behoben|abgeschlossen|fertig|verfügbar))"
-        r"|\binnerhalb von <interval>|\b(?:um|gegen|ab|bis) (?:[01]?\d|2[0-4])(?=[,;!]|\.?$| (?:nochmals?|wieder"
-        r"|erneut|noch)\b)",
+        when=_TIMELY,
         unless=_NO_TELL,
         unless_in=_NO_TELL_IN,
     ),

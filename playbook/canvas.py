@@ -159,7 +159,7 @@ class Canvas(Measures):
         names = [f"<b>{safe(textwrap.shorten(lane.name, 26, placeholder='…'))}</b>" for lane in self.rows]
         layout = {
             "height": size.top + bottom + round(self.pitch * (count - 0.5 - top)),
-            "margin": {"l": self.left, "r": size.right, "t": size.top, "b": bottom, "pad": 0},
+            "margin": {"l": self.left, "r": size.right, "t": size.top, "b": bottom, "pad": 0, "autoexpand": False},
             "paper_bgcolor": "rgba(0,0,0,0)",
             "plot_bgcolor": "rgba(0,0,0,0)",
             "font": {"family": FONT, "size": size.small, "color": colour.text},

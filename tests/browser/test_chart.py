@@ -99,5 +99,9 @@ def test_a_phone_s_chart_has_room_for_its_lanes_though_the_first_one_was_a_lapto
     ann.join(lead.sample(), "Ann")
     ann.page.wait_for_function("document.querySelector('.plot')?._fullLayout?.showlegend === false")
     ann.steady()
-    size, margin = ann.page.evaluate("(({_size, margin}) => [_size, margin])(document.querySelector('.plot')._fullLayout)")
+    size, margin = ann.page.evaluate(
+        "(({_size, margin}) => [_size, margin])(document.querySelector('.plot')._fullLayout)"
+    )
     assert (size["t"], size["b"]) == (margin["t"], margin["b"])
+    # The chart is wider than the phone; what its signs mean stands in the page beneath it.
+    expect(ann.page.locator(".signs").get_by_text("Over target")).to_be_visible()

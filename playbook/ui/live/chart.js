@@ -1,6 +1,7 @@
 // The timeline's chart, drawn by Plotly. It stays on the page while others change what it shows: so zoom is kept.
 
 import { el, patch } from "./dom.js";
+import { legend } from "./legend.js";
 
 const made = new WeakMap();
 let loading = null;
@@ -33,7 +34,8 @@ function build(host) {
   const plot = el("div", { class: "plot", role: "figure" });
   const frame = el("div", { class: "frame" }, plot);
   const over = el("div", { class: "over" });
-  host.append(over, frame);
+  const signs = el("ul", { class: "signs" });
+  host.append(over, frame, signs);
   let component = null;
   let library = null;
   let drawn = null;
@@ -50,6 +52,7 @@ function build(host) {
     for (const [name, value] of [["tabindex", "0"], ["role", "region"], ["aria-label", alt]])
       if (figure.layout.width) frame.setAttribute(name, value);
       else frame.removeAttribute(name);
+    patch(signs, figure.layout.width ? legend(figure.data) : []);
     working ??= work().finally(() => (working = null));
   }
 
@@ -100,6 +103,7 @@ function build(host) {
       made.delete(host);
       frame.remove();
       over.remove();
+      signs.remove();
       gone();
     },
   };

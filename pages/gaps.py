@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Literal
 
 import streamlit as st
 
@@ -18,13 +17,18 @@ t = who.t
 @st.fragment
 def gaps() -> None:
     view = bell.fresh("timeline", "marks")
-    finding, choices = st.columns([3, 1], vertical_alignment="bottom")
-    with finding:
-        parts.headline(headline(view.record, t=t, zone=view.zone, profile=view.profile), target.words(view))
-    side: Literal["left", "right"] = "left" if parts.phone() else "right"
-    with choices, st.container(horizontal=True, horizontal_alignment=side, vertical_alignment="center"):
-        target.choice(view)
-        by = chart.lanes() if view.record.communications else "channel"
+    # What is chosen stands beside the finding and what the colours mean across the page: so a laptop's window holds
+    # the chart and the figures too.
+    with st.container(key="finding", gap=None):
+        with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
+            parts.headline(headline(view.record, t=t, zone=view.zone, profile=view.profile), width="content")
+            if parts.phone():
+                parts.lede(target.words(view))
+            with st.container(horizontal=True, vertical_alignment="center", width="content"):
+                target.choice(view)
+                by = chart.lanes() if view.record.communications else "channel"
+        if not parts.phone():
+            parts.lede(target.words(view))
     chart.chart(view, gaps=True, by=by)
     cards.figures_row(view)
     if chart.drawable(view):

@@ -16,7 +16,18 @@ from playbook.documents.plan import Line
 from playbook.i18n import Translator
 from playbook.matrix import AUDIENCES
 from playbook.record import Communication, Phase, Record
-from playbook.timeline import Gap, GapKind, PhaseSpan, Yardstick, gaps, in_order, longest, minutes_between, phases
+from playbook.timeline import (
+    SEVERE_FACTOR,
+    Gap,
+    GapKind,
+    PhaseSpan,
+    Yardstick,
+    gaps,
+    in_order,
+    longest,
+    minutes_between,
+    phases,
+)
 
 #: Phases of which a plan has no row of its own: they count as the one that is most like them.
 _LIKE: dict[str, str] = {
@@ -62,6 +73,11 @@ class Kept:
     @property
     def met(self) -> bool:
         return self.missed == 0 and self.kept > 0
+
+    @property
+    def severe(self) -> bool:
+        """True when the longest wait was longer than three targets."""
+        return bool(self.missed and self.minutes and (self.longest or 0) > SEVERE_FACTOR * self.minutes)
 
     @property
     def came_up(self) -> bool:

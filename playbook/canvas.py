@@ -18,7 +18,7 @@ from playbook.figures import Promise
 from playbook.i18n import Translator
 from playbook.lanes import By, lanes
 from playbook.lanes import Lane as Lane
-from playbook.measures import ROOMY, SCREENS, Measures
+from playbook.measures import FEW, ROOMY, SCREENS, Measures
 from playbook.record import Record
 from playbook.timeline import Yardstick
 
@@ -94,7 +94,9 @@ class Canvas(Measures):
             self.width = self.roomy()
             return
         room = self.height - self.size.top - self.size.bottom - 2.4 * self.size.name
-        self.pitch = max(self.size.lane, min(ROOMY, int(room / max(1, len(self.rows)))))
+        few = FEW.get(len(self.rows), 1.0)
+        self.pitch = max(self.size.lane, min(int(ROOMY * few), int(room / max(1, len(self.rows)))))
+        self.size = self.size.grown(max(1.0, self.pitch / ROOMY))
         self.big = min(self.size.big, round(self.pitch * 0.4))
         longest = max((len(row.name) for row in self.rows), default=0)
         self.left = min(330, max(120, round(36 + min(longest, 26) * self.size.name * 0.53)))
@@ -151,6 +153,7 @@ class Canvas(Measures):
         count = max(1, len(self.rows))
         # Above the first bar: its length, and the phases' names or, on a phone, the lane's.
         top = -self.up(size.bar / 2 + self.big * 1.5 + size.name * (1.5 if self.phone else 1.3))
+        # A phone's chart is moved along: its legend stands in the page beneath it.
         legend = not self.phone and bool(self.traces)
         bottom = size.bottom + 30 * (self.legend_rows() - 1) if legend else size.bottom - (40 if not self.phone else 0)
         if self.phone:
@@ -159,7 +162,7 @@ class Canvas(Measures):
         names = [f"<b>{safe(textwrap.shorten(lane.name, 26, placeholder='…'))}</b>" for lane in self.rows]
         layout = {
             "height": size.top + bottom + round(self.pitch * (count - 0.5 - top)),
-            "margin": {"l": self.left, "r": size.right, "t": size.top, "b": bottom, "pad": 0},
+            "margin": {"l": self.left, "r": size.right, "t": size.top, "b": bottom, "pad": 0, "autoexpand": False},
             "paper_bgcolor": "rgba(0,0,0,0)",
             "plot_bgcolor": "rgba(0,0,0,0)",
             "font": {"family": FONT, "size": size.small, "color": colour.text},

@@ -248,10 +248,6 @@ class _Drawing(Silences):
             }
         )
 
-    def inside(self, at: datetime) -> datetime:
-        """The instant, or the edge beyond which it lies."""
-        return min(max(at, self.face.start), self.face.end)
-
     def heap(self, notes: list[Sticky]) -> str:
         parts = [wrapped(note.text[:600], width=34 if self.phone else 56, lines=4) for note in notes[:4]]
         if len(notes) > 4:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from playbook.clockface import Clockface
+from playbook.figures import promises
 from playbook.palette import DARK, LIGHT, Palette
 from playbook.placing import width
 from playbook.record import Record
@@ -32,6 +33,19 @@ class Size:
     text: int
     small: int
 
+    def grown(self, times: float) -> Size:
+        """The same on a lane that is so many times as tall: marks grow with half of it, words with less."""
+        marks = (1 + times) / 2
+        words = marks**0.5
+        return replace(
+            self,
+            bar=round(self.bar * marks),
+            dot=round(self.dot * marks),
+            big=round(self.big * marks),
+            name=round(self.name * words),
+            text=round(self.text * words),
+        )
+
 
 PROJECTOR = Size(
     width=1780, left=250, right=40, top=38, bottom=84, lane=50, dot=21, bar=20, name=21, big=26, text=20, small=18
@@ -41,6 +55,11 @@ PHONE = Size(
 )
 #: Height of a projected chart for which its lanes stretch or shrink, the most a lane may take of it, in pixels.
 HERO, ROOMY = 660, 118
+#: One lane or two would be a thin strip: they may take so many times as much, and what is drawn on them grows along.
+FEW = {1: 1.9, 2: 1.4}
+#: How much longer than the incident the axis gets for an update announced for later, and the room for the words of
+#: its flag, as shares of the incident.
+AHEAD, FLAGGED = 0.25, 0.1
 #: A phone's chart is up to so many screens wide: one moves along it with a finger.
 SCREENS = 3.0
 
@@ -108,10 +127,15 @@ class Measures:
     def visible(self, at: datetime) -> bool:
         return self.face.start <= at <= self.face.end
 
+    def inside(self, at: datetime) -> datetime:
+        """The instant, or the edge beyond which it lies."""
+        return min(max(at, self.face.start), self.face.end)
+
 
 def _span(record: Record) -> tuple[datetime, datetime]:
-    """What the chart shows at first: the incident, with messages up to a fifth of its length around it. A
-    post-mortem of next week would squeeze everything else into a corner; a note says how many lie outside."""
+    """What the chart shows at first: the incident, with messages up to a fifth of its length around it and updates
+    announced for up to a quarter after it. A post-mortem of next week would squeeze everything else into a corner; a
+    note says how many lie outside."""
     told = [c.happened_at for c in record.communications]
     inside = [c.happened_at for c in record.communications if not follow_up(record, c) and not before_start(record, c)]
     core = [at for at in (record.started_at, record.resolved_at, *inside) if at is not None] or told
@@ -120,6 +144,12 @@ def _span(record: Record) -> tuple[datetime, datetime]:
     start, end = min(core), max(core)
     reach = max((end - start) * 0.2, timedelta(minutes=5))
     near = [at for at in told if start - reach <= at <= end + reach]
-    start, end = min([start, *near]), max([end, *near])
+    start, end = min([start, *near]), max([end, *near, *_ahead(record, end, end - start)])
     short = timedelta(minutes=20) - (end - start)
     return (start - short / 2, end + short / 2) if short > timedelta() else (start, end)
+
+
+def _ahead(record: Record, end: datetime, length: timedelta) -> list[datetime]:
+    """Where the axis has to end for the updates announced for a time after the incident, with room for their words."""
+    after = [promise.announced_at for promise in promises(record) if promise.announced_at > end]
+    return [min(at + length * FLAGGED, end + length * AHEAD) for at in after]

@@ -26,7 +26,7 @@ class SegmentKind(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Segment:
     """One column. `start`, `end` and `minutes` are None where they are not known or have no meaning;
-    `gaps` counts the gaps a column holds, `over_target` is True when one of them is."""
+    `gaps` counts the gaps a column holds, `over_target` and `severe` are True when one of them is."""
 
     key: str
     kind: SegmentKind
@@ -35,6 +35,7 @@ class Segment:
     minutes: float | None
     over_target: bool
     gaps: int = 0
+    severe: bool = False
 
 
 def segments(
@@ -66,7 +67,9 @@ def segments(
 
 def _before(record: Record, first: Gap | None, later: Sequence[Gap]) -> Segment:
     if first is not None:
-        return Segment("before", SegmentKind.BEFORE, first.start, first.end, first.minutes, first.over_target, 1)
+        return Segment(
+            "before", SegmentKind.BEFORE, first.start, first.end, first.minutes, first.over_target, 1, first.severe
+        )
     # Unknown start: people still have much to say about the time before the first word.
     start = record.started_at if record.start_known else None
     end = later[0].start if later else None
@@ -90,7 +93,7 @@ def _merged(run: Sequence[Gap]) -> Segment:
     over = any(g.over_target for g in run)
     kind = SegmentKind.GAP if over and len(run) == 1 else SegmentKind.CALM
     key = f"{kind}:{start.astimezone(UTC).isoformat()}"
-    return Segment(key, kind, start, end, minutes_between(start, end), over, len(run))
+    return Segment(key, kind, start, end, minutes_between(start, end), over, len(run), any(g.severe for g in run))
 
 
 def segment_of(segments: Sequence[Segment], *, place: str, at: datetime | None) -> Segment:

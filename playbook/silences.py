@@ -6,11 +6,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from playbook.canvas import Canvas, safe, wrapped
 from playbook.figures import Promise, PromiseState, promises
 from playbook.headline import clock, gap_words
-from playbook.placing import centre, rooms
+from playbook.placing import AIR, FLAG, centre, rooms
 from playbook.timeline import CUSTOMERS, Gap, circled
 
 #: Pixels between a circled silence and the ellipse around it.
@@ -82,7 +83,7 @@ class Silences(Canvas):
         self.ellipses = list(self.around(marks))
         for row, lane in enumerate(self.rows):
             mine = [promise for at, promise in self.flags if at == row]
-            poles = [self.across(promise.announced_at) for promise in mine]
+            poles = [self.pole(promise) for promise in mine]
             texts = [[self.wide(each, self.size.small) for each in self.flag_words(promise)] for promise in mine]
             for gap in lane.gaps:
                 if not gap.over_target or gap.minutes <= 0:
@@ -118,7 +119,8 @@ class Silences(Canvas):
         )
 
     def flagged(self) -> list[tuple[int, Promise]]:
-        """The announcements that have a flag, with their rows: in order of time within each."""
+        """The announcements that have a flag, with their rows: in order of time within each. What was announced for
+        a time beyond the axis has its flag at its end."""
         states = {promise.communication: promise for promise in promises(self.record)}
         found = [
             (row, promise)
@@ -127,7 +129,7 @@ class Silences(Canvas):
             for message in lane.messages
             if (promise := states.get(message.id)) is not None
             and message.happened_at < promise.announced_at
-            and self.visible(promise.announced_at)
+            and self.visible(message.happened_at)
         ]
         return sorted(found, key=lambda flag: (flag[0], flag[1].announced_at))
 
@@ -150,7 +152,7 @@ class Silences(Canvas):
                 continue
             quiet = chosen == (PromiseState.KEPT,) and len(found) >= TOO_MANY_FLAGS
             for row, promise, _ in () if quiet else drawn:
-                x = self.x(promise.announced_at)
+                x = self.x(self.inside(promise.announced_at))
                 stem = {"type": "line", "x0": x, "x1": x, "line": {"color": ink, "width": 2}}
                 self.shapes.append({**stem, "y0": row + self.up(size.bar / 2), "y1": row - rise - self.up(6)})
             self.traces.append(
@@ -158,10 +160,10 @@ class Silences(Canvas):
                     "type": "scatter",
                     "mode": "markers+text",
                     "name": name,
-                    "x": [self.x(p.announced_at) for _, p, _ in drawn],
+                    "x": [self.x(self.inside(p.announced_at)) for _, p, _ in drawn],
                     "y": [row - rise for row, _, _ in drawn],
-                    "text": [f" {safe(text)}" if text else "" for *_, text in drawn],
-                    "textposition": "middle right",
+                    "text": [self.beside(p, text) for _, p, text in drawn],
+                    "textposition": [f"middle {'left' if self.far(p) else 'right'}" for _, p, _ in drawn],
                     "textfont": {"size": size.small, "color": ink},
                     "marker": {
                         "symbol": symbol,
@@ -178,25 +180,55 @@ class Silences(Canvas):
     def flag_texts(self, found: Sequence[tuple[int, Promise]]) -> list[str]:
         """What stands beside each flag: as much as there is room for."""
         texts = []
+        word = ""
         for row in range(len(self.rows)):
-            mine = [promise for at, promise in found if at == row]
+            mine = [promise for at, promise in found if at == row and not self.far(promise)]
             taken = [(at - wide / 2, at + wide / 2) for (lane, _), (at, wide) in self.spots.items() if lane == row]
             walls = [edge for at, *ends in self.ellipses if at == row for edge in ends]
             if self.record.resolved_at is not None:
                 walls.append(self.across(self.record.resolved_at))
-            poles = [self.across(promise.announced_at) for promise in mine]
+            poles = [self.pole(promise) for promise in mine]
+            beyond = [promise for at, promise in found if at == row and self.far(promise)]
+            if beyond:
+                # They share one pole: the last one speaks, to its left.
+                edge = self.across(self.face.end)
+                before = max([0.0, *walls, *(right for _, right in taken), *(pole + FLAG for pole in poles)])
+                word = self.fitting(beyond[-1], edge - before - AIR)
+                taken.append((edge - self.wide(word, self.size.small), edge))
             free = rooms(poles, taken, walls, self.across(self.face.end))
             for promise, room in zip(mine, free, strict=True):
                 if len(found) >= MANY_FLAGS and promise.state is PromiseState.KEPT:
                     texts.append("")
                     continue
-                fitting = (each for each in self.flag_words(promise) if self.wide(each, self.size.small) <= room)
-                texts.append(next(fitting, ""))
+                texts.append(self.fitting(promise, room))
+            texts += [word if promise is beyond[-1] else "" for promise in beyond]
         return texts
+
+    def fitting(self, promise: Promise, room: float) -> str:
+        """The fullest that fits into so many pixels."""
+        return next((each for each in self.flag_words(promise) if self.wide(each, self.size.small) <= room), "")
+
+    def beside(self, promise: Promise, text: str) -> str:
+        """Words with the air that keeps them off their flag."""
+        if not text:
+            return ""
+        return f"{safe(text)} " if self.far(promise) else f" {safe(text)}"
+
+    def far(self, promise: Promise) -> bool:
+        """Whether the announced time lies beyond the axis."""
+        return not self.visible(promise.announced_at)
+
+    def pole(self, promise: Promise) -> float:
+        """Where an announcement's flag stands, in pixels."""
+        return self.across(self.inside(promise.announced_at))
 
     def flag_words(self, promise: Promise) -> tuple[str, ...]:
         """What may be said of an announcement, the fullest first."""
-        t, time = self.t, clock(promise.announced_at, self.t, self.zone)
+        t, local = self.t, ZoneInfo(self.zone)
+        other = promise.announced_at.astimezone(local).date() != self.face.end.astimezone(local).date()
+        time = clock(promise.announced_at, t, self.zone, dated=other and self.far(promise))
+        if self.far(promise):
+            return t("announced {time}", time=f"{time} →"), f"{time} →"
         late = t.duration(promise.late_minutes or 0.0)
         match promise.state:
             case PromiseState.LATE:

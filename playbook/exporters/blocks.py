@@ -44,7 +44,7 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Cards:
-    """Large figures: (figure, what it is, "warm" | "cool" | "")."""
+    """Large figures: (figure, what it is, "warm" | "amber" | "cool" | "")."""
 
     cards: tuple[tuple[str, str, str], ...]
 
@@ -66,8 +66,11 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
+    """One of a table; a strong one is in the colour of `tone`, "amber" | "warm"."""
+
     text: str
     strong: bool = False
+    tone: str = "amber"
 
 
 @dataclass(frozen=True, slots=True)

@@ -226,7 +226,7 @@ def _gap(gap: Gap, ring: bool, t: Translator, clock: Times) -> tuple[Cell, ...]:
         Cell(clock.between(gap.start, gap.end)),
         Cell(t.duration(gap.minutes)),
         Cell(t.duration(gap.target_minutes) if gap.asked else ""),
-        Cell(words.measured(gap, t), strong=gap.over_target or gap.flagged),
+        Cell(words.measured(gap, t), strong=gap.over_target or gap.flagged, tone=words.tone(gap) or "amber"),
         Cell(t("circled") if ring else ""),
     )
 

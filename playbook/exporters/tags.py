@@ -6,7 +6,7 @@ import base64
 from collections.abc import Callable
 from html import escape
 
-from playbook.exporters.blocks import Block, Cards, Chart, Facts, Heading, Item, Items, Picture, Table, Text
+from playbook.exporters.blocks import Block, Cards, Cell, Chart, Facts, Heading, Item, Items, Picture, Table, Text
 
 Draw = Callable[[Chart], str]
 
@@ -41,15 +41,18 @@ def _block(block: Block, chart: Draw | None, plain: bool) -> str:
             return "" if plain else f'<img src="data:image/webp;base64,{source}" alt="{escape(alt)}">'
         case Table(header, rows):
             head = "".join(f'<th scope="col">{escaped(name)}</th>' for name in header)
-            body = "\n".join(f"<tr>{''.join(_cell(cell.text, cell.strong) for cell in row)}</tr>" for row in rows)
+            body = "\n".join(f"<tr>{''.join(_cell(cell, plain) for cell in row)}</tr>" for row in rows)
             table = f"<table><thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody></table>"
             return table if plain else f'<div class="wide">{table}</div>'
         case Items(items, numbered):
             return _list(items, numbered, plain)
 
 
-def _cell(text: str, strong: bool) -> str:
-    return f"<td><strong>{escaped(text)}</strong></td>" if strong else f"<td>{escaped(text)}</td>"
+def _cell(cell: Cell, plain: bool) -> str:
+    if not cell.strong:
+        return f"<td>{escaped(cell.text)}</td>"
+    tone = "" if plain else f' class="{cell.tone}"'
+    return f"<td><strong{tone}>{escaped(cell.text)}</strong></td>"
 
 
 def _facts(rows: tuple[tuple[str, str], ...]) -> str:

@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import chain
-from math import inf
 from zoneinfo import ZoneInfo
 
 from playbook import label
@@ -20,15 +19,11 @@ from playbook.headline import clock
 from playbook.i18n import Translator
 from playbook.model import ActionStatus
 from playbook.play import play
-from playbook.record import Audience, Phase
 from playbook.scope import split
 from playbook.segments import Segment, SegmentKind
 from playbook.timeline import Gap, GapKind, circled, customer_scope, gaps, minutes_between, scopes
 from playbook.workshop.entry import is_email
 from playbook.workshop.view import ActionView, GroupView, View, WhyView
-
-#: Whose first word is counted on the cards.
-_TOLD = (Audience.CUSTOMERS,)
 
 
 def target_name(view: View, t: Translator) -> str:
@@ -242,23 +237,31 @@ def slug(title: str, length: int = 60) -> str:
     return re.sub(r"[^a-z0-9]+", "-", letters)[:length].strip("-")
 
 
+def tone(gap: Gap | None) -> str:
+    """The colour of a silence wherever it is said, as on the chart: "cool" within its target, "amber" beyond it,
+    "warm", which is red, beyond three times of it."""
+    if gap is None:
+        return ""
+    return "warm" if gap.severe else "amber" if gap.over_target else "cool"
+
+
 def cards(view: View, t: Translator) -> tuple[tuple[str, str, str], ...]:
-    """Four plain figures for customers: (figure, what it is, "warm" | "cool" | "")."""
-    profile = view.profile
-    found = figures(view.record, customer_scope(view.record), profile=profile)
-    limit = profile.minutes(kind=GapKind.FIRST, phase=Phase.INVESTIGATING, audiences=_TOLD, since_start=0.0)
+    """Four plain figures for customers: (figure, what it is, a `tone`, or "")."""
+    record, scope = view.record, customer_scope(view.record)
+    found = figures(record, scope, profile=view.profile)
+    waited = next((g for g in gaps(record, scope=scope, profile=view.profile) if g.kind is GapKind.FIRST), None)
     first, largest = found.first_gap_minutes, found.largest_gap
     unknown = "–"
     return (
         (
             t.duration(first) if first is not None else unknown,
             t("to the first word") if first is not None else t("to the first word: the start is not known"),
-            "" if first is None else "warm" if first > (limit or inf) else "cool",
+            "" if first is None else tone(waited),
         ),
         (
             t.duration(largest.minutes) if largest else unknown,
             t("longest silence"),
-            "" if largest is None else "warm" if largest.over_target else "cool",
+            tone(largest),
         ),
         (
             t("{kept} of {made}", kept=found.promises_kept, made=found.promises_made)

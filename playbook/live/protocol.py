@@ -39,7 +39,7 @@ Bodies of a delta, by "k"
     pulsed    moment, n                      how many people have answered something
     pulse_results  moment, results: {item: [how many answered 1, 2, 3, 4, 5]}   once they are shown
     mark      mark: {id, scope, from, to}                    mark-   id
-    segments  segments: [{key, kind, start, end, minutes, over}]
+    segments  segments: [{key, kind, start, end, minutes, over, severe}]
     seat      seat: {id, name, role}                         seat-   id
     ready     seats: [SEAT ID...]
     ring      topic: step | timeline | marks | plan | seats | carry | pulse  pages that show it draw themselves anew

@@ -9,6 +9,7 @@ import streamlit as st
 
 from playbook import label
 from playbook.belief import believed, telling, told_at
+from playbook.exporters.words import tone
 from playbook.headline import clock, gap_words
 from playbook.matrix import Cell, Matrix, Row, matrix
 from playbook.ui import parts, quote, state
@@ -60,7 +61,7 @@ def _row(row: Row, called: str, behind: Behind) -> str:
 def _tone(cell: Cell) -> str:
     if not cell.told:
         return ""
-    return "warm" if cell.longest is not None and cell.longest.over_target else "cool"
+    return tone(cell.longest) or "cool"
 
 
 def _cell(cell: Cell, behind: Behind) -> str:

@@ -87,13 +87,15 @@ def draw(here: View, figure: go.Figure, *, key: str, alt: str, picks: bool = Tru
     `picks` a click on it tells what it was on."""
     drawn = figure.to_plotly_json()
     drawn["layout"].pop("template", None)  # everything is said in the figure itself
+    # A phone's legend stands beneath the chart, about two signs a row.
+    beneath = sum(bool(trace.get("name")) for trace in drawn["data"]) * 14 if drawn["layout"].get("width") else 0
     with st.container(key=f"hero-{key}"):
         components.chart(
             key=f"chart-{key}",
             data={
                 **stage.live_data(here),
                 "figure": drawn,
-                "reserve": int(drawn["layout"].get("height") or 0),
+                "reserve": int(drawn["layout"].get("height") or 0) + beneath,
                 "config": {**CONFIG, "scrollZoom": False, "doubleClick": "reset"},
                 "alt": alt,
                 "picks": picks,

@@ -9,7 +9,7 @@ from html import escape
 import streamlit as st
 
 from playbook import label
-from playbook.exporters.words import measured
+from playbook.exporters.words import measured, tone
 from playbook.headline import clock, time_range
 from playbook.lanes import By, lanes
 from playbook.record import Communication
@@ -119,7 +119,7 @@ def _silence(here: View, lane: str, gap: Gap, marked: bool) -> list[str]:
     return [
         escape(lane),
         escape(time_range(gap.start, gap.end, t, here.zone)),
-        f'<span class="warm"><b>{duration}</b></span>' if gap.over_target else duration,
+        f'<span class="{tone(gap)}"><b>{duration}</b></span>' if gap.over_target else duration,
         escape(measured(gap, t)),
         escape(clock(gap.announced_at, t, here.zone)) if gap.announced_at else "",
         escape(t("circled")) if marked else "",

@@ -8,7 +8,7 @@ import streamlit as st
 
 from playbook import label
 from playbook.headline import gap_words, time_range
-from playbook.timeline import Gap, circled, customer_scope, gaps, scopes
+from playbook.timeline import CUSTOMERS, Gap, circled, customer_scope, gaps, scopes
 from playbook.timeline import longest as longest_of
 from playbook.ui import parts, quote, state
 from playbook.workshop import record
@@ -26,6 +26,9 @@ def longest(here: View) -> None:
     if not three:
         st.write(state.visit().t("Here is no gap to measure."))
         return
+    t = state.visit().t
+    if customer_scope(here.record) == CUSTOMERS:
+        parts.fine(t("All customers, all channels taken together: a word on any channel ends the silence."))
     for gap in three:
         with st.container(border=True, key=f"gap-{parts.slug(gap.key)}"):
             gap_row(here, gap)

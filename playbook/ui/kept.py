@@ -59,7 +59,9 @@ def _cell(kept: Kept | None, behind: Behind) -> str:
     t = state.visit().t
     if kept is None:
         return "<td>–</td>"
-    tone, sign = ("warm", "✗ ") if kept.missed else ("cool", "✓ ") if kept.came_up else ("", "")
+    tone, sign = (
+        ("warm" if kept.severe else "amber", "✗ ") if kept.missed else ("cool", "✓ ") if kept.came_up else ("", "")
+    )
     outcome, asked = escape(outcome_words(kept, t)), escape(asked_words(kept, t))
     first = f"<b>{sign}{outcome}</b>" if sign else outcome
     chosen = [gap for gap in kept.silences if gap.over_target] or kept.silences

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from html import escape
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import segno
 import streamlit as st
@@ -28,6 +28,7 @@ STYLE = """
 [data-testid="stToolbar"]:hover {opacity: 1;}
 [data-testid="stSidebarCollapsedControl"], [data-testid="stExpandSidebarButton"] {display: none;}
 .lede {font-size: 22px; line-height: 1.4; opacity: .78; margin: -6px 0 6px;}
+.st-key-finding .lede {margin-top: 0;}
 .download {display: inline-block; padding: 9px 20px; margin: 2px 8px 2px 0; border-radius: 8px; font-weight: 600;
   border: 1px solid currentColor; color: inherit; text-decoration: none;}
 .fine {font-size: 18px; opacity: .78;}
@@ -37,12 +38,14 @@ STYLE = """
   padding: 16px 20px;}
 .card b {display: block; font-size: 34px; line-height: 1.2; letter-spacing: -.02em; font-variant-numeric: tabular-nums;}
 .card span {font-size: 19px; line-height: 1.3; opacity: .8;}
-.card.warm b {color: light-dark(#B3361E, #FF9077);} .card.cool b {color: light-dark(#0B6E70, #5CCFD1);}
+.card.warm b {color: light-dark(#B3361E, #FF9077);} .card.amber b {color: light-dark(#7A4F00, #F6C670);}
+.card.cool b {color: light-dark(#0B6E70, #5CCFD1);}
 .matrix {overflow-x: auto; margin: 6px 0;} .matrix table {border-collapse: collapse; width: 100%; font-size: 20px;}
 .matrix th, .matrix td {border: 1px solid rgba(128,128,128,.28); padding: 10px 14px; text-align: left;
   vertical-align: top; min-width: 150px; background: var(--card);}
 .matrix tbody th {position: sticky; left: 0; min-width: 120px;}
 .matrix .warm b, .matrix .untold b {color: light-dark(#B3361E, #FF9077);}
+.matrix .amber b {color: light-dark(#7A4F00, #F6C670);}
 .matrix .cool b {color: light-dark(#0B6E70, #5CCFD1);}
 .matrix .untold th, .matrix .untold td {background: light-dark(#FBE9E2, #3A211B);}
 [data-testid="stMarkdownContainer"] blockquote, [data-testid="stMarkdownContainer"] blockquote * {
@@ -54,6 +57,9 @@ h1 {letter-spacing: -.015em; padding: .3rem 0 .5rem !important;}
 @media (max-width: 640px) {h1 {font-size: 27px !important;} .lede {font-size: 18px;} .card b {font-size: 26px;}}
 @media (min-width: 1700px) {html {font-size: 22px !important;}}
 @media (min-width: 1700px) {.fine, .card span {font-size: 20px;}}
+@media (min-width: 641px) and (max-height: 800px) {.st-key-finding h1 {font-size: 31px !important;}
+  .st-key-finding .lede {font-size: 20px; margin-bottom: -8px;}
+  .cards {margin-top: -6px;} .card {padding: 8px 20px;}}
 @media (max-width: 640px) {.matrix table {font-size: 17px;}
   .matrix th, .matrix td {min-width: 130px; padding: 8px 10px;}
   .matrix tbody th {min-width: 96px;}}
@@ -81,11 +87,16 @@ def dark() -> bool:
     return bool(told["dark"]) if told and "dark" in told else bool(st.context.theme.type == "dark")
 
 
-def headline(finding: str, lede: str = "") -> None:
+def headline(finding: str, what: str = "", *, width: Literal["stretch", "content"] = "stretch") -> None:
     """The finding as the page's heading, what to do beneath it. Both are shown as text."""
-    st.title(plain(finding), anchor=False)
-    if lede:
-        st.html(f'<p class="lede">{escape(lede)}</p>')
+    st.title(plain(finding), anchor=False, width=width)
+    if what:
+        lede(what)
+
+
+def lede(text: str) -> None:
+    """What to do, beneath the heading; shown as text."""
+    st.html(f'<p class="lede">{escape(text)}</p>')
 
 
 def fine(text: str) -> None:

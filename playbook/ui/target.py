@@ -1,4 +1,4 @@
-"""What counts as too long a silence: said wherever red is shown, chosen by the facilitator."""
+"""What counts as too long a silence: said wherever its colours are shown, chosen by the facilitator."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from playbook.workshop.view import View
 
 
 def words(here: View) -> str:
-    """What red means here: whose target it is and what that asks for customers."""
+    """What the colours mean here, and what the target asks for customers; whose it is stands on the button that
+    chooses it."""
     t = state.visit().t
     measure = here.profile
     return t(
-        "Circle the silences that hurt. Red is beyond the target ({name}: {asked}).",
-        name=name(here),
+        "Circle the silences that hurt. Amber: over target, red: over 3 × target ({asked}).",
         asked=cadence.asked(t, measure),
     )
 

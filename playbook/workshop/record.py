@@ -103,6 +103,7 @@ def segment_view(segment: Segment) -> dict[str, Any]:
         "end": segment.end.isoformat() if segment.end else None,
         "minutes": segment.minutes,
         "over": segment.over_target,
+        "severe": segment.severe,
     }
 
 

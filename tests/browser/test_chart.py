@@ -55,3 +55,53 @@ def test_zoom_outlives_what_others_add_and_a_change_of_theme(people: People) -> 
     expect(panel).to_contain_text("the next word was announced for")
     page.keyboard.press("Escape")
     expect(panel).to_have_count(0)
+
+
+TAKEN_AWAY = """
+async () => {
+  const script = performance.getEntriesByType("resource").find((each) => each.name.endsWith("/chart.js")).name;
+  const { mount } = await import(script);
+  const { data, layout } = document.querySelector(".plot");
+  const host = document.body.appendChild(document.createElement("div"));
+  const figure = { data, layout: { ...layout, width: undefined } };
+  const given = { figure, alt: "", module: script, config: {}, words: {} };
+  const cleanup = mount({ parentElement: host, data: given, setTriggerValue() {} });
+  while (!host.querySelector(".js-plotly-plot")) await null;
+  cleanup();
+  for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
+}
+"""
+
+
+def test_a_chart_may_be_taken_away_while_it_is_drawn_or_zoomed(people: People) -> None:
+    lead, ann = people.person(), people.person()
+    ann.join(lead.sample(), "Ann")
+    page = ann.page
+    page.wait_for_function("document.querySelector('.plot')?._fullLayout")
+    page.evaluate(TAKEN_AWAY)
+    ann.steady()
+    box = page.locator(".plot .nsewdrag").first.bounding_box()
+    assert box
+    page.mouse.move(box["x"] + 300, box["y"] + 20)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 500, box["y"] + 30, steps=4)
+    lead.lead("Problems")
+    ann.at("Problems")
+    page.wait_for_function("!document.querySelector('.plot')")
+    page.mouse.move(box["x"] + 600, box["y"] + 30, steps=4)
+    page.mouse.up()
+    ann.sees("Everyone’s notes")
+    # That nothing went wrong is asked of everybody at the end.
+
+
+def test_a_phone_s_chart_has_room_for_its_lanes_though_the_first_one_was_a_laptop_s(people: People) -> None:
+    lead, ann = people.person(), people.person(width=390, height=844)
+    ann.join(lead.sample(), "Ann")
+    ann.page.wait_for_function("document.querySelector('.plot')?._fullLayout?.showlegend === false")
+    ann.steady()
+    size, margin = ann.page.evaluate(
+        "(({_size, margin}) => [_size, margin])(document.querySelector('.plot')._fullLayout)"
+    )
+    assert (size["t"], size["b"]) == (margin["t"], margin["b"])
+    # The chart is wider than the phone; what its signs mean stands in the page beneath it.
+    expect(ann.page.locator(".signs").get_by_text("Over target")).to_be_visible()

@@ -30,11 +30,11 @@ def opened(app: AppTest, tab: str) -> AppTest:
 
 def test_the_facilitator_chooses_whose_target_red_is(sample_room: Room, open_page: Open) -> None:
     app = open_page(w=sample_room.id)
-    assert "Red is beyond the target (The play: first word within 20 min, then every 30 min)" in said(app)
+    assert "Amber: over target, red: over 3 × target (first word within 20 min, then every 30 min)" in said(app)
     app.radio[0].set_value("pagerduty").run()
     assert not app.exception
     assert sample_room.view().cadence == "pagerduty"
-    assert "PagerDuty: first word within 5 min, then every 20 min" in said(open_page("ann", w=sample_room.id))
+    assert "(first word within 5 min, then every 20 min)" in said(open_page("ann", w=sample_room.id))
 
 
 def test_a_participant_reads_where_the_target_comes_from(sample_room: Room, open_page: Open) -> None:

@@ -117,6 +117,27 @@ def test_a_word_on_another_channel_keeps_no_promise_in_an_audience_s_lane_either
     assert list(flags(draw(r, lanes="audience"))) == ["Announced, came late"]
 
 
+@pytest.mark.parametrize(
+    ("announced", "text", "side", "longer"),
+    [
+        (170, " 17:50 –", "middle right", 0),
+        (220, " 18:40", "middle right", 40),
+        (600, "announced 13 Mar, 01:00 → ", "middle left", 50),
+        (3 * 1440 + 200, "announced 15 Mar, 18:20 → ", "middle left", 50),
+    ],
+    ids=["before the end", "shortly after", "hours later", "days later"],
+)
+def test_the_axis_reaches_for_what_was_announced_for_later_but_not_for_days(announced, text, side, longer):
+    drawn = draw(record(said(10), said(120, announced_at=at(announced)), end=200))
+    flag = traces(drawn)["Announced, came late" if announced == 170 else "Announced, came in time"]
+    end = drawn["layout"]["xaxis"]["range"][1]
+    assert flag["x"][0] <= end
+    assert (list(flag["text"]), list(flag["textposition"])) == ([text], [side])
+    assert (
+        Clockface(at(0), at(0), ZONE).at(at(200 + longer)) <= end < Clockface(at(0), at(0), ZONE).at(at(205 + longer))
+    )
+
+
 def test_an_announcement_for_the_past_has_no_flag():
     assert flags(draw(record(said(20, announced_at=at(10)), said(50)))) == {}
 
@@ -325,6 +346,14 @@ def test_with_two_hundred_messages_labels_that_would_collide_are_dropped():
     shown = [text for trace in figure["data"] if trace.get("mode") == "text" for text in trace["text"]]
     assert len(shown) < 20
     assert len(traces(figure)["Over target"]["x"]) > 190
+
+
+@pytest.mark.parametrize(("lanes", "least"), [(1, 320), (2, 320), (3, 400)])
+def test_a_chart_of_few_lanes_is_no_thin_strip(lanes, least):
+    r = record(*(said(n, channel=f"c{n}") for n in range(lanes)))
+    drawn = draw(r)
+    assert drawn["layout"]["height"] >= least
+    assert traces(drawn)["Update"]["marker"]["size"] >= 21
 
 
 @pytest.mark.parametrize("lanes", [1, 4, 12])

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from playbook.segments import MOST_COLUMNS, segment_of, segments
-from playbook.timeline import minutes_between
+from playbook.exporters.words import tone
+from playbook.segments import MOST_COLUMNS, SegmentKind, segment_of, segments
+from playbook.timeline import gaps, minutes_between
 from tests.unit.test_timeline import at, record, said
 
 
@@ -101,3 +102,16 @@ def test_a_note_on_the_last_message_of_an_open_incident_stands_in_the_last_gap()
     found = segments(record(said(20), said(90), end=None))
     assert segment_of(found, place="communication", at=at(90)).start == at(20)
     assert segment_of(found, place="communication", at=at(400)).kind == "whole"
+
+
+@pytest.mark.parametrize(
+    ("minutes", "colour"),
+    [(30, "cool"), (31, "amber"), (90, "amber"), (91, "warm")],
+)
+def test_a_silence_has_one_colour_wherever_it_is_said(minutes, colour):
+    silence = gaps(record(said(10), said(10 + minutes), end=None))[-1]
+    assert tone(silence) == colour
+    board = segments(record(said(10), said(10 + minutes), end=None))
+    assert [(s.over_target, s.severe) for s in board if s.kind in (SegmentKind.GAP, SegmentKind.CALM)] == [
+        (colour != "cool", colour == "warm")
+    ]

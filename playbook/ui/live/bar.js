@@ -83,7 +83,7 @@ function build(host) {
       live = open(next.data);
       stops = [live.subscribe(changed), live.onRing(rang), live.onRefused(parts.refused), live.onUntaken(({ text }) => notice(text))];
       resized.observe(root);
-      document.fonts?.ready.then(() => ((ui.fitFor = ""), component && draw()));
+      document.fonts?.addEventListener("loadingdone", refit);
     }
     draw();
   }
@@ -98,6 +98,9 @@ function build(host) {
     if (JSON.stringify(component.data.screen) !== now && ui.told !== told) component.setStateValue("screen", screen);
     ui.told = told;
   }
+
+  /** Letters have got another width. */
+  const refit = () => ((ui.fitFor = ""), component && draw());
 
   const ring = (topic, v) => component.setTriggerValue("ring", { topic, v });
 
@@ -159,16 +162,21 @@ function build(host) {
       if (live.link === "seat") ring("seats", 0);
       ui.link = live.link;
     }
-    // How wide the bar gets depends on these; it is not measured at every tick of the timer.
-    const fitFor = [width, room, data.shown, data.following, data.lang, leads(), state?.seats.length, state?.workshop.title, Boolean(state?.workshop.timer_ends_at), state?.ready.length].join("|");
-    if (fitFor !== ui.fitFor && width) {
-      ui.fitFor = fitFor;
+    paint(room);
+    if (written() !== ui.fitFor && width) {
       for (ui.fit = 0; ; ui.fit++) {
         paint(room);
         if (ui.fit === TIGHTEST || ctx.narrow() || bar.scrollWidth <= bar.clientWidth) break;
       }
-    } else paint(room);
+      ui.fitFor = written();
+    }
     follow();
+  }
+
+  /** All that the bar's width depends on. It is measured when this changes, and not at every tick of the timer. */
+  function written() {
+    const shown = [...bar.children].filter((each) => !each.matches(".menu")).map((each) => each.textContent);
+    return [width, ...shown].join("|").replace(/\d\d:\d\d/g, "00:00");
   }
 
   function paint(room) {
@@ -279,6 +287,7 @@ function build(host) {
     cleanup() {
       for (const stop of stops) stop();
       resized.disconnect();
+      document.fonts?.removeEventListener("loadingdone", refit);
       clearTimeout(wanted?.timer);
       parts.stop();
       words.stop();

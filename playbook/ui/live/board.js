@@ -108,7 +108,7 @@ function columnView(ctx, column) {
   const over = ui.over?.key === column.key;
   const folded = ctx.narrow && (ui.folded.get(column.key) ?? !held.length);
   const wide = held.some((item) => ui.open.has(item.id));
-  const classes = ["column", !held.length && "bare", segment.over && "hot", segment.kind === "calm" && "calm", over && "over", wide && "wide", folded && "folded"];
+  const classes = ["column", !held.length && "bare", segment.over && "hot", segment.severe && "severe", segment.kind === "calm" && "calm", over && "over", wide && "wide", folded && "folded"];
   const count = held.reduce((sum, item) => sum + item.notes.length, 0);
   const length = segment.minutes !== null && segment.kind !== "whole" ? ctx.duration(segment.minutes) : "";
   const name = [

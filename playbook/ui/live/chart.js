@@ -1,6 +1,7 @@
 // The timeline's chart, drawn by Plotly. It stays on the page while others change what it shows: so zoom is kept.
 
 import { el, patch } from "./dom.js";
+import { legend } from "./legend.js";
 
 const made = new WeakMap();
 let loading = null;
@@ -33,16 +34,17 @@ function build(host) {
   const plot = el("div", { class: "plot", role: "figure" });
   const frame = el("div", { class: "frame" }, plot);
   const over = el("div", { class: "over" });
-  host.append(over, frame);
+  const signs = el("ul", { class: "signs" });
+  host.append(over, frame, signs);
   let component = null;
   let library = null;
   let drawn = null;
   let clicks = 0;
-  let asked = 0;
+  let working = null; // the drawing under way
 
-  async function run(next) {
+  function run(next) {
     component = next;
-    const { figure, alt, module } = next.data;
+    const { figure, alt } = next.data;
     plot.setAttribute("aria-label", alt);
     plot.style.height = `${figure.layout.height}px`;
     plot.style.width = figure.layout.width ? `${figure.layout.width}px` : "100%";
@@ -50,18 +52,25 @@ function build(host) {
     for (const [name, value] of [["tabindex", "0"], ["role", "region"], ["aria-label", alt]])
       if (figure.layout.width) frame.setAttribute(name, value);
       else frame.removeAttribute(name);
-    const mine = ++asked;
-    library ??= await plotly(new URL(module.replace(/[^/]*$/, "plotly.min.js"), document.baseURI).href).catch((error) => console.warn(error));
-    if (!library || mine !== asked || !component) return;
-    const text = JSON.stringify(figure);
-    if (text === drawn) return;
-    const first = drawn === null;
-    drawn = text;
-    // Plotly writes into what it is given; only a copy leaves the next comparison true.
-    const { data, layout } = JSON.parse(text);
-    await library.react(plot, data, layout, next.data.config);
-    if (first && component) listen();
-    zoomed();
+    patch(signs, figure.layout.width ? legend(figure.data) : []);
+    working ??= work().finally(() => (working = null));
+  }
+
+  /** One drawing at a time, for Plotly mixes two of one chart up; what comes meanwhile is drawn when it is done. */
+  async function work() {
+    library ??= await plotly(new URL(component.data.module.replace(/[^/]*$/, "plotly.min.js"), document.baseURI).href).catch((error) => console.warn(error));
+    while (library && component) {
+      const text = JSON.stringify(component.data.figure);
+      if (text === drawn) return;
+      const first = drawn === null;
+      drawn = text;
+      // Plotly writes into what it is given; only a copy leaves the next comparison true.
+      const { data, layout } = JSON.parse(text);
+      await library.react(plot, data, layout, component.data.config);
+      if (!component) return;
+      if (first) listen();
+      zoomed();
+    }
   }
 
   function listen() {
@@ -79,15 +88,23 @@ function build(host) {
     patch(over, part ? [el("button", { type: "button", class: "whole", key: "whole", onclick: () => library.relayout(plot, { "xaxis.range": [...whole] }) }, component.data.words.whole)] : []);
   }
 
+  /** Plotly ends what it has begun, a zoom that somebody is about to draw too, before what it needs for that is gone. */
+  async function gone() {
+    await Promise.allSettled([working]);
+    while (plot._dragging) await new Promise((released) => addEventListener("mouseup", () => setTimeout(released), { once: true }));
+    library?.purge(plot);
+    plot.emit = () => {};
+  }
+
   return {
     run,
     cleanup() {
       component = null;
-      asked++;
-      library?.purge(plot);
       made.delete(host);
       frame.remove();
       over.remove();
+      signs.remove();
+      gone();
     },
   };
 }

@@ -8,16 +8,17 @@ from playbook.review.de import (
     causes,
     estimates,
     faults,
+    groups,
+    machines,
     origins,
+    parties,
     places,
     promises,
     reasons,
     recovery,
     symptoms,
-    trades,
     traffic,
     ways,
-    who,
 )
 from playbook.review.de.words import G
 from playbook.review.rule import Language
@@ -84,7 +85,10 @@ _PARTS = (
     symptoms,
     faults,
     recovery,
-    who,
+    groups,
+    machines,
+    parties,
+    places,
     promises,
     advice,
     ways,
@@ -92,8 +96,6 @@ _PARTS = (
     causes,
     origins,
     reasons,
-    places,
-    trades,
     traffic,
 )
 GERMAN = Language("de", tuple(rule for part in _PARTS for rule in part.RULES), HYPOTHETICAL, SPECIFIC, PHASE)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from playbook.review.de.words import GROUP, G
+from playbook.review.de.people import GROUP
+from playbook.review.de.words import G
 
 #: What customers do by themselves, seldom because they are told to; and where they are only sent to be told more.
 _NO_ADVICE = (

@@ -65,7 +65,8 @@ TRADES = one_of(
 HOUSES = one_of(
     *listed(
         """standorte, standorten, filialen, niederlassungen, haushalte, haushalten, wohnungen, gebäude, gebäuden,
-        häuser, häusern, stationen, ambulanzen, märkte, märkten, werke, werken, lager, lagern, depots, gemeinden, orte, orten,
+        häuser, häusern, stationen, ambulanzen, märkte, märkten, werke, werken, lager, lagern, depots, gemeinden, orte,
+        orten,
         städte, städten, länder, ländern, kantone, kantonen, bundesländer, bundesländern, bezirke, bezirken, kreise,
         kreisen, landkreise, landkreisen, stadtteile, stadtteilen, ortsteile, ortsteilen, straßen, regionen, gebiete,
         gebieten, viertel, linien, strecken, haltestellen, bahnhöfe, bahnhöfen, pulte, schaltern, schalter, fakultäten,

@@ -51,6 +51,9 @@ _TELL = (
     rf"|\b(?:sobald|sowie|wenn|sofern)\b.{{0,50}}?\b(?:steht|stehen|lest|liest|erfahren|erfahrt|schreiben|tragen"
     rf"|posten)\b.{{0,30}}?\b(?:hier|nach|es)\b"
     rf"|\b(?:sobald|sowie) (?:es |wir |uns |sich )?.{{0,30}}?\b(?:<news>|etwas)"
+    rf"|\b(?:neue|weitere|aktuelle|mehr) (?:<news>) (?:finden|gibt|lesen|erhalten|bekommen|findet|lest)\b.{{0,30}}?\b"
+    rf"(?:in kürze|bald|demnächst|zeitnah|später)\b|\bwir (?:schreiben|posten|berichten) (?:wieder|hier|erneut"
+    rf"|weiter),? (?:sobald|wenn)\b"
     rf"|\bkommen\b.{{0,40}}?\bauf (?:sie|euch) (?:zu|zurück)|\bfortsetzung folgt|\bbleiben sie dran"
     rf"|\bteilen (?:wir )?(?:ihnen|euch|es) mit"
     rf"|\baktualisieren (?:wir )?(?:sie|diese[nrs]?|hier|laufend|fortlaufend|die (?:seite|meldung)"
@@ -61,7 +64,9 @@ _TELL = (
 )
 #: What sounds like it: what customers tell, what is told now, what was told.
 _NO_TELL = (
-    r"\b(?:keine weiteren (?:updates|meldungen|informationen))\b|\bmeldung(?:en)? (?:über|von)\b|\b(?:erreichen uns"
+    r"\b(?:falls|sofern|wenn|sollte) (?:die|eine|diese) meldung\b|\brückmeldungen (?:der|von|an)\b|\baktualisieren "
+    r"sie\b|\b(?:keine weiteren (?:updates|meldungen|informationen))\b|\bmeldung(?:en)? (?:über|von)\b"
+    r"|\b(?:erreichen uns"
     r"|erhalten wir"
     r"|haben wir|uns (?:erreichen|liegen)) (?:\w+ )?(?:meldungen|berichte|informationen)"
     r"|\berhalten (?:aktuell |derzeit )?(?:meldungen|berichte|vermehrt)|\bwenden sie sich\b|\b(?:meldungen"
@@ -75,6 +80,7 @@ _NO_TELL_IN = (
     r"|haben (?!wir))\b"
     r"|\bhalten sie sich\b"
     r"|fehlermeldung|melden sie|informieren sie (?:sich|bitte|ihre)|eingespielt|installiert"
+    r"|gesammelt"
 )
 _WHEN = r"\b(?:.{0,45}?<time>|.{0,20}?\b(?:um|gegen|bis|ab) (?:[01]?\d|2[0-4])(?=[,;!]|\.?$))"
 RULES = (
@@ -92,7 +98,8 @@ RULES = (
         r"(?<!vom )(?<!statt )(?<!stand )(?<!nächsten )(?<!kommenden )"
         r"(?!(?:nächsten|kommenden|wenige[nr]?|einige[nr]?|paar) (?:tag|wochen|stunden|minuten))<time>"
         r"(?! (?:verzögerung|verspätung)|.{0,25}\b(?:besteh|dauer|behoben|abgeschlossen|fertig|verfügbar))"
-        r"|\binnerhalb von <interval>|\b(?:um|gegen|ab|bis) (?:[01]?\d|2[0-4])(?=[,;!]|\.?$| (?:nochmals?|wieder"
+        r"|\b(?:innerhalb (?:von|der nächsten)|(?:in|binnen) (?:den )?nächsten)(?! (?:tage|wochen|stunden|minuten)) "
+        r"<interval>|\b(?:um|gegen|ab|bis) (?:[01]?\d|2[0-4])(?=[,;!]|\.?$| (?:nochmals?|wieder"
         r"|erneut|noch)\b)",
         unless=_NO_TELL,
         unless_in=_NO_TELL_IN,

@@ -77,7 +77,7 @@ G = Grammar(
         "|bulletin|neuigkeit|aktualisierung|statusmeldung|(?:status|lage"
         r"|zwischen|abschluss"
         r"|ursachen|vorfall|nach)?berichte?s?\b|detail|einzelheit|zwischenstand|zwischenmeldung|wasserstand"
-        r"|post-?mortem"
+        r"|post[- ]?mortem"
         r"|(?:ursachen|fehler|nach|detail|vorfall|abschluss|problem|grund|log)?-?analyse|neues\b|zusammenfassung"
         r"|rückmeldung|auskunft|prognose|stand\b|lage\b|nachbetrachtung"
         r"|nachlese|aufarbeitung"

@@ -32,7 +32,7 @@ TO_THEM = (
     r"|weiter schauen|bleiben)\b)[^.;]{3,60}?\b(?:können|sollten|müssen|dürfen|kann|sollte|muss|darf|bitte)\b"
     r"|\bbitte (?:nutzt|verwendet|kauft|nehmt)\b|\b(?:nutzen|wählen|verwenden|kaufen|wenden|trennen|prüfen|starten)"
     r" sie\b|\bals (?:übergangs|zwischen|not|umgehungs)lösung\b|\b(?:raten (?:wir|ihnen|euch|allen|den|[a-zäöüß]+, )"
-    r"|wir raten|empfehlen|hilft|keine umgehung\w*)\b|\b(?:dürfen|melden sich|kurze mail)\b"
+    r"|wir raten|empfehlen|hilft|keine umgehung\w*)\b|\b(?:dürfen|melden sich (?:bitte|bei|beim|an)|kurze mail)\b"
     r"|, die .{0,60}, (?:können|sollten)\b(?!.{0,60}\b(?:nicht|kein\w*)\b)|\bkönnen (?:[a-zäöüß0-9.]+ ){0,6}?"
     r"(?:selbst|vorübergehend|jederzeit|per|stattdessen|ersatzweise|übergangsweise|noch bis|eingereicht"
     r"|zurückrufen)\b(?!.{0,60}\b(?:nicht|kein\w*)\b)"

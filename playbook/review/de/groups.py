@@ -81,6 +81,7 @@ RULES = (
         r"\b(?:bei|für|von|auf) (?:(?:fast|nahezu) )?(?:allen?|den meisten|die meisten|einigen|manchen|vielen|wenigen)"
         r"(?: von (?:euch|ihnen))?(?=[.,;!)]|$| (?:sollte|ist|läuft|geht|funktion|klappt|kommt|noch|nicht|wieder|hängt"
         r"|verlangt)\w*)|\b(?:vielen?|einigen?|manchen?|etlichen?|wenigen?|alle|meisten|teil) von (?:euch|ihnen)\b",
+        rf"\b(?:vereinzelt|mehrfach|teilweise)\b[^.;]{{0,20}}? {_PEOPLE}\b",
         r"\bniemand (?:konnte|kann|kommt)\b|\b(?:konnte|kann|kam) (?:sich |derzeit |leider )*niemand\b",
         r"\b(?:hälfte|drittel|viertel|großteil|mehrzahl|teil) (?:aller|unseres)\b",
         # Told apart: by what they are called, what they have, and how they were called affected or spared.

@@ -49,7 +49,8 @@ RULES = (
         r"|[a-z]+bank)\b|\b(?:single sign-on|sso|saml|entra id|azure ad|passkeys?) über\b",
         rf"\b(?:aus dem|ins|im|in das|in die|in den|aus den|des) (?:netz(?:e|en)?) (?:der|von|des|eines)\b"
         rf"|\b{_NET}[- ]netz"
-        r"|\b(?:aus|in|im|ins) (?:dem |den |das )?(?:mobilfunknetz(?:en)?|festnetz|ausland|inland|ausländischen "
+        r"|\b(?:aus|in|im|ins) (?:dem |den |das )?(?:(?:mobilfunk|kabel|glasfaser|fest|stadt|nachbar"
+        r"|fremd)netz(?:en)?|ausland|inland|ausländischen "
         r"[a-zäöüß]+"
         r"|auslandsnetz\w*|gesamten [a-zäöüß]+|ganzen [a-zäöüß]+)\b|\brichtung (?!kunden|uns)[a-zäöüß0-9]"
         r"|\bextern(?:en?|er)? (?:e-?mail-?)?(?:adressen|empfänger\w*|domains|postfächer\w*|absender\w*|netze\w*)",

@@ -20,7 +20,8 @@ GROUP = (
         r"|arbeitgeber|verbraucher|anbietend|autor|verlag|team(?=s)|abteilung|gruppe|sim-karte|rufnummer"
         r"|lieferant(?=en\b)|partner|gastronom|hausverwaltung|agents?\b|endnutz|endkund|endanwend|merchant|seller"
         r"|creator|hoster|anschlüss|betreuungsperson|sachbearbeit|disponent|steuerzahler|einsender|kartenherausgeber"
-        r"|sparkass|volksbank|bank(?=en\b)|kasse(?=n\b)|krankenkasse|repositor|gesellschaft(?=en\b)"
+        r"|sparkass|volksbank|bank(?=en\b)|kasse(?=n\b)|krankenkasse|zugäng|zählpunkt|messstelle|repositor"
+        r"|gesellschaft(?=en\b)"
     )
     + r"(?:e?n|e|s|ies|[:*/_]?innen(?: und [a-zäöüß]+)?)?)"
 )
@@ -89,7 +90,7 @@ MACHINES = one_of(
         scannern, kartenleser, lesegeräte, lesegeräten, kameras, thermostate, thermostaten, wechselrichter, wärmepumpen,
         sensoren, gateways, telefone, telefonen, tischtelefone, headsets, konnektoren, tracker, fahrzeuge, fahrzeugen,
         autos, wagen, e-bikes, bikes, räder, rädern, roller, rollern, scooter, scootern, aufzüge, aufzügen, pumpen,
-        versionen, tarife, tarifen, tarif, pläne, plänen, pakete, paketen, verträge, verträgen, vertrag, websites,
+        versionen, modelle, modellen, leihräder, leihrädern, tarife, tarifen, tarif, pläne, plänen, pakete, paketen, verträge, verträgen, vertrag, websites,
         apps, browser, browsern, repositories, systeme, anlagen, installationen, lizenzen, rufnummernblöcke,
         nummernkreise, postleitzahlen"""
     )

@@ -87,7 +87,7 @@ _KIND = (
     r"|Geschäftsstellen?"
     r"|Campus|Gebäuden?|Halle[n]?|Station(?:en)?|Etage|Stockwerk|Rechenzentrum|RZ|PoP|Strecke|Bürgeramt|Bürgerbüro"
     r"|Finanzamt|Dienststelle|Kundencenter|Paketzentrum|Zulassungsstellen?|Tiefgarage|Parkhaus|Garage|Raststätte"
-    r"|Inseln?|Depot|Hörsaal|Liegenschaften|Umspannwerk|Märkten in)"
+    r"|Inseln?|Zonen?|Sendestation|Depot|Hörsaal|Liegenschaften|Umspannwerk|Märkten in)"
 )
 RULES = (
     G.rule(

@@ -90,7 +90,8 @@ MACHINES = one_of(
         scannern, kartenleser, lesegeräte, lesegeräten, kameras, thermostate, thermostaten, wechselrichter, wärmepumpen,
         sensoren, gateways, telefone, telefonen, tischtelefone, headsets, konnektoren, tracker, fahrzeuge, fahrzeugen,
         autos, wagen, e-bikes, bikes, räder, rädern, roller, rollern, scooter, scootern, aufzüge, aufzügen, pumpen,
-        versionen, modelle, modellen, leihräder, leihrädern, tarife, tarifen, tarif, pläne, plänen, pakete, paketen, verträge, verträgen, vertrag, websites,
+        versionen, modelle, modellen, leihräder, leihrädern, tarife, tarifen, tarif, pläne, plänen, pakete,
+        paketen, verträge, verträgen, vertrag, websites,
         apps, browser, browsern, repositories, systeme, anlagen, installationen, lizenzen, rufnummernblöcke,
         nummernkreise, postleitzahlen"""
     )

@@ -133,15 +133,6 @@ RULES = (
         r"(?<![^,:;!] )(?<![^,:;! ])\b(?:nutzt|verwendet|nehmt|bucht|bestellt|zahlt|arbeitet|meldet euch"
         r"|loggt euch) (?:solange"
         r"|so lange|derweil|weiter|weiterhin|bis dahin|vorerst|stattdessen|alternativ)\b",
-        unless=r"\b(?:wenden|kontaktier\w+) sie sich\b|\bwir empfehlen uns\b",
-        unless_before=r"\b(?:falls|wenn|damit|sodass|dass|wir|derzeit nicht)(?: [a-zäöüß]+){0,2}",
-        unless_in=r"\b(?:wieder|geduld|verständnis|entschuldig\w*|nachsicht|support|statusseite|auf dem laufenden"
-        r"|verzögert"
-        r"|gedrosselt|höhere\w*|stärker|langsam\w*|eingeschränkt|nicht (?:möglich|genutzt|verwendet|mehr)|ausfallen"
-        r"|abbrechen|auftreten|kommen|dauern)\b",
-    ),
-    G.rule(
-        "workaround",
         rf"\b(?:lassen|lässt|lasst) sich\b{_SENT}{{0,60}}?\b{_STILL} [a-zäöüß]{{4,}}(?:en|ern|eln)\b",
         rf"\bbitte (?!(?:um|wir|haben|beachten|entschuldig\w*|verzeih\w*|gedulden|wenden|kontaktier\w*|an\b|bei"
         rf" fragen|rechnen|planen|habt|bleibt|informieren)\b){_SENT}{{0,90}}?(?<=[.:]\d"
@@ -213,11 +204,20 @@ RULES = (
         r"|vereinbaren)\b",
         r"^(?:die |das |der )?[a-zäöüß]{2,}(?:en|ung|kauf|zahlung) (?:per|über|via|am|im|an|in|mit) [^.;,]{2,50}"
         r" (?:funktioniert|klappt|geht|möglich|ist möglich|bleibt möglich)(?=[.,;!]|$)",
-        unless=r"\b(?:wenden|kontaktier\w+|melden) sie sich\b|\bkönnen (?:derzeit|aktuell|momentan|zurzeit|leider"
+        unless=r"\b(?:wenden|kontaktier\w+) sie sich\b|\bwir empfehlen uns\b"
+        r"|"
+        r"\b(?:wenden|kontaktier\w+|melden) sie sich\b|\bkönnen (?:derzeit|aktuell|momentan|zurzeit|leider"
         r"|noch|vorübergehend)? ?(?:nicht|nur|kein\w*)\b(?![^.;]{0,80}\b(?:stattdessen|sondern)\b)",
-        unless_before=r"\brechnen(?: sie)?|\b(?:falls|wenn|damit|sodass|dass|wir)(?: [a-zäöüß]+){0,2}|\bderzeit"
+        unless_before=r"\b(?:falls|wenn|damit|sodass|dass|wir|derzeit nicht)(?: [a-zäöüß]+){0,2}"
+        r"|"
+        r"\brechnen(?: sie)?|\b(?:falls|wenn|damit|sodass|dass|wir)(?: [a-zäöüß]+){0,2}|\bderzeit"
         r" nicht",
         unless_in=r"\b(?:wieder|geduld|verständnis|entschuldig\w*|nachsicht|support|statusseite|auf dem laufenden"
+        r"|verzögert"
+        r"|gedrosselt|höhere\w*|stärker|langsam\w*|eingeschränkt|nicht (?:möglich|genutzt|verwendet|mehr)|ausfallen"
+        r"|abbrechen|auftreten|kommen|dauern)\b"
+        r"|"
+        r"\b(?:wieder|geduld|verständnis|entschuldig\w*|nachsicht|support|statusseite|auf dem laufenden"
         r"|rückfragen|meldungen|nachforschungs\w+|anrufe[nr]?\b|nur eingeschränkt|nicht (?:möglich|genutzt|verwendet"
         r"|anrufbar))\b",
     ),

@@ -27,7 +27,7 @@ from playbook.record import Record, Severity
 from playbook.report import facts
 from playbook.report import lines as more
 from playbook.review.lines import reviewed
-from playbook.timeline import STRICT_MINUTES, before_start, follow_up, gaps, in_order
+from playbook.timeline import before_start, follow_up, gaps, in_order
 
 #: Up to so many incidents are printed as JSON for reading, more for programs: one to a line.
 READABLE = 100
@@ -35,6 +35,8 @@ READABLE = 100
 ANALYSED = 1_000
 #: Up to so many messages are read word by word, at about a millisecond each; a chat's export holds more.
 READ_WORDS = 2_000
+#: Signs that turn the direction of what a terminal shows after them.
+_TURNING = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -84,7 +86,7 @@ def _review(options: argparse.Namespace) -> int:
         zone, few = options.zone or "UTC", _few(records)
         whole = len(records) <= ANALYSED
         texts = (report(record, t, zone, profile=profile, read_words=few, whole=whole, at=at) for record in records)
-        print("\n\n".join(texts) or "No incident in this file.")
+        print("\n\n".join(texts).translate(_TURNING) or "No incident in this file.")
     return 0
 
 
@@ -279,7 +281,7 @@ def report(
         "",
     ]
     if record.started_at:
-        known = "" if record.start_known else " (first post; when it really began is not known)"
+        known = "" if record.start_known else " (as the source dates it; when it really began is not known)"
         lines.append(f"Start:      {t.moment(record.started_at, zone)}{known}")
     lines.append(f"Resolution: {t.moment(record.resolved_at, zone) if record.resolved_at else 'open'}")
     if told.duration_minutes is not None:
@@ -296,8 +298,9 @@ def report(
     lines += ["", "Gaps"]
     lines += (f"  {'!' if g.over_target else ' '} {gap_words(g, t, zone)}" for g in gaps(heard, profile=profile))
     needed = "" if told.needed is None else f", {told.needed} needed"
-    target = f"{cadence.name(t, profile.profile.key)}: {cadence.asked(t, profile)}" if profile else ""
-    lines += ["", f"{told.sent} sent{needed} at a target of {target or t.duration(STRICT_MINUTES)}"]
+    strict = cadence.name(t, "strict30")
+    target = f"{cadence.name(t, profile.profile.key)}: {cadence.asked(t, profile)}" if profile else strict
+    lines += ["", f"{told.sent} sent{needed} ({target})"]
     if told.silent_share is not None:
         lines.append(f"{t.percent(told.silent_share)} of the incident beyond target")
     if whole:

@@ -45,7 +45,8 @@ class Kept:
 
     `kept` and `missed` count silences, or messages that were due after the resolution. `minutes` is what was asked
     for, None when only announcements set targets here. `longest` is the longest silence in minutes, None where
-    nothing was waited for.
+    nothing was waited for. `silences` are those counted, in order; `answer` is the id of the message that kept or
+    missed what is asked for after the resolution.
     """
 
     audience: str
@@ -55,6 +56,8 @@ class Kept:
     missed: int
     longest: float | None
     lacking: Lacking = Lacking.NOTHING
+    silences: tuple[Gap, ...] = ()
+    answer: str | None = None
 
     @property
     def met(self) -> bool:
@@ -89,7 +92,8 @@ def adherence(record: Record, profile: Yardstick, *, after: Sequence[Line] = ())
             # Who was never told at all has waited for nothing that came.
             length = worst[0].minutes if worst and (moment != FIRST or worst[0].after) else None
             lacking = Lacking.START if moment == FIRST and not here and not record.start_known else Lacking.NOTHING
-            found.append(Kept(audience, moment, minutes, len(here) - missed, missed, length, lacking))
+            kept = len(here) - missed
+            found.append(Kept(audience, moment, minutes, kept, missed, length, lacking, tuple(here)))
     return tuple(found)
 
 
@@ -127,7 +131,7 @@ def _afterwards(record: Record, line: Line) -> Kept:
         return Kept(line.audience, line.moment, line.minutes, 0, 1, None)
     waited = max(0.0, minutes_between(end, told.happened_at))
     late = line.minutes is not None and waited > line.minutes
-    return Kept(line.audience, line.moment, line.minutes, int(not late), int(late), waited)
+    return Kept(line.audience, line.moment, line.minutes, int(not late), int(late), waited, answer=told.id)
 
 
 def _is(message: Communication, line: Line, end: datetime) -> bool:

@@ -82,6 +82,15 @@ def words(found: Counterfactual, t: Translator, *, every: float | None = None) -
         "silence": t.duration(found.would_be_minutes),
         "was": t.duration(found.longest_minutes or 0.0),
     }
+    if found.more <= 0:
+        return t.n(
+            "{n} message in time would have been enough ({sent} sent): longest silence {silence} instead of {was}.",
+            "{n} messages in time would have been enough ({sent} sent): longest silence {silence} instead of {was}.",
+            found.messages,
+            silence=said["silence"],
+            was=said["was"],
+            sent=t.number(found.sent),
+        )
     if every is None:
         return t("With updates as planned: {messages}, longest silence {silence} instead of {was}.", **said)
     return t(

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from playbook.audit import announcements
 from playbook.i18n import Translator
-from playbook.practice import LEVEL
+from playbook.phrasing import LEVEL
 from playbook.record import Record
 from playbook.review import labels, style
 from playbook.timeline import cadence, customer_scope
@@ -33,8 +33,8 @@ def habits(record: Record) -> dict[Habit, float | None]:
     told = [message for message in cadence(record, scope) if message.body.strip()]
     read = [labels(message.body) for message in told]
     hard = [
-        any(f.kind in LEVEL for f in style(message.body, phase=message.phase, audience=message.audience))
-        for message in told
+        any(f.kind in LEVEL for f in style(message.body, phase=message.phase, audience=message.audience, known=known))
+        for message, known in zip(told, read, strict=True)
     ]
     promised = announcements(record, scope)
     owed = len(promised.made) + len(promised.never)

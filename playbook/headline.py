@@ -7,6 +7,8 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_skeleton
 
+from playbook.audit import BACKDATED_MINUTES
+from playbook.belief import told_at
 from playbook.figures import figures
 from playbook.i18n import Translator
 from playbook.record import Channel, Record
@@ -68,6 +70,12 @@ def headline(
     told = figures(record, scope, target, profile)
     if told.sent == 0:
         return _only_afterwards(record, t)
+    unreadable = _published_afterwards(record)
+    if unreadable is not None:
+        return t(
+            "Customers could read nothing while it lasted: the first word was published {duration} after the end",
+            duration=t.duration(unreadable),
+        )
     largest = told.largest_gap
     if largest is None:
         return t.n(
@@ -81,15 +89,7 @@ def headline(
         largest = worst if worst.over_target else largest
     if largest.over_target:
         return _silence(record, largest, t, zone)
-    if record.start_known:
-        return t(
-            "Customers never waited longer than {duration} for a word",
-            duration=t.duration(largest.minutes),
-        )
-    return t(
-        "From the first word on, customers never waited longer than {duration}; when it began is not known yet",
-        duration=t.duration(largest.minutes),
-    )
+    return _waited(record, largest, t)
 
 
 def _nothing_said(record: Record, t: Translator) -> str:
@@ -111,6 +111,34 @@ def _only_afterwards(record: Record, t: Translator) -> str:
                 duration=t.duration(waited),
             )
     return t("Customers heard of it only when it was over")
+
+
+def _published_afterwards(record: Record) -> float | None:
+    """Minutes from the end to the publication of customers' first word, when it carries an earlier date than that."""
+    if record.resolved_at is None:
+        return None
+    first = min(told_at(c) for c in record.communications if within(c, CUSTOMERS))
+    late = minutes_between(record.resolved_at, first)
+    return late if late >= BACKDATED_MINUTES else None
+
+
+def _waited(record: Record, gap: Gap, t: Translator) -> str:
+    """The longest wait of customers where nothing is beyond its target: praise only for what the play would praise."""
+    words = {"duration": t.duration(gap.minutes)}
+    short = gap.minutes <= STRICT_MINUTES
+    if record.start_known and short:
+        return t("Customers never waited longer than {duration} for a word", **words)
+    if record.start_known:
+        return t("The longest that customers waited for a word was {duration}", **words)
+    if short:
+        return t(
+            "From the first word on, customers never waited longer than {duration}; when it began is not known yet",
+            **words,
+        )
+    return t(
+        "From the first word on, the longest that customers waited was {duration}; when it began is not known yet",
+        **words,
+    )
 
 
 def _silence(record: Record, gap: Gap, t: Translator, zone: str) -> str:

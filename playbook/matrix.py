@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from playbook import label
 from playbook.figures import figures_of
-from playbook.record import Audience, Communication, Record
+from playbook.i18n import Translator
+from playbook.record import CUSTOMER_AUDIENCES, Audience, Communication, Record
 from playbook.scope import cell
 from playbook.timeline import STRICT_MINUTES, Gap, Targets, Yardstick, follow_up, in_order
 
@@ -65,6 +67,14 @@ class Matrix:
     def untold(self) -> tuple[str, ...]:
         """The audiences that nobody ever told anything."""
         return tuple(row.audience for row in self.rows if not row.told)
+
+    def name(self, row: Row, t: Translator) -> str:
+        """What a row is called: beside a row for strategic customers, the one for customers says that it has the
+        others only."""
+        told = {each.audience for each in self.rows if each.told}
+        if row.audience == Audience.CUSTOMERS and told >= CUSTOMER_AUDIENCES:
+            return t("Customers, strategic ones apart")
+        return label.audience(t, row.audience)
 
 
 def matrix(record: Record, *, target_minutes: float = STRICT_MINUTES, profile: Yardstick | None = None) -> Matrix:

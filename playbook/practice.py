@@ -6,53 +6,32 @@ is said as plainly as one to talk about, and none is about a person.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import datetime
-from enum import StrEnum
+from collections.abc import Iterator, Mapping, Sequence
 
+from playbook import label
 from playbook.audit import announcements, backdated, resolution_told, told_after
 from playbook.figures import PromiseState, figures
+from playbook.finding import Finding as Finding
+from playbook.finding import Practice as Practice
 from playbook.headline import time_range
 from playbook.i18n import Translator
-from playbook.record import Communication, Record
-from playbook.review import Style, labels, style
-from playbook.timeline import Gap, GapKind, Yardstick, cadence, customer_scope, gaps, longest
+from playbook.matrix import AUDIENCES
+from playbook.phrasing import end_told, level, owned, phrased, scope_told
+from playbook.record import CUSTOMER_AUDIENCES, Communication, Record
+from playbook.timeline import (
+    STRICT_MINUTES,
+    Gap,
+    GapKind,
+    Targets,
+    Yardstick,
+    cadence,
+    customer_scope,
+    gaps,
+    in_order,
+    longest,
+    minutes_between,
+)
 from playbook.told import LATE_END, too_often, unannounced
-
-#: Findings on wording that touch the audience's level.
-LEVEL = (Style.JARGON, Style.HOSTNAME, Style.HARD_TO_READ, Style.PLACEHOLDER)
-#: Said by at least this share of the messages, a practice went well.
-_MOST = 0.5
-
-
-class Practice(StrEnum):
-    """The practices of the play's assessment, in its order."""
-
-    EARLY = "early"
-    OFTEN = "often"
-    SCOPE = "scope"
-    OWNERSHIP = "ownership"
-    LEVEL = "level"
-    PROMISES = "promises"
-    FOLLOW_UP = "follow_up"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One sentence about one practice; `talk` when there is something to talk about.
-
-    `communication` is the id of an example; `gap_at` the start of the silence it is about. `words` are the words of
-    the example that triggered it; `messages` the ids of all that are behind the sentence.
-    """
-
-    practice: Practice
-    talk: bool
-    sentence: str
-    communication: str | None = None
-    gap_at: datetime | None = None
-    words: tuple[str, ...] = ()
-    messages: tuple[str, ...] = ()
 
 
 def scorecard(record: Record, t: Translator, zone: str, profile: Yardstick) -> tuple[Finding, ...]:
@@ -61,15 +40,18 @@ def scorecard(record: Record, t: Translator, zone: str, profile: Yardstick) -> t
         return ()
     scope = customer_scope(record)
     told = [message for message in cadence(record, scope) if message.body.strip()]
+    read = phrased(record, scope)
     return (
         *_early(record, t, scope, profile),
+        *_elsewhere(record, t, profile),
         *_often(record, told, t, zone, scope, profile),
-        *(_scope(told, t) if told else ()),
-        *(_ownership(told, t) if told else ()),
+        *scope_told(read, t),
+        *owned(read, t),
         *_dated(record, t, scope),
-        *(_level(told, t) if told else ()),
+        *level(read, t),
         *_promises(record, t, scope),
         *_follow_up(record, t, scope),
+        *end_told(read, t),
     )
 
 
@@ -100,6 +82,51 @@ def _early(record: Record, t: Translator, scope: str, profile: Yardstick) -> Ite
         return
     sentence = t("Customers waited {duration} for the first word.", duration=t.duration(waited))
     yield Finding(Practice.EARLY, first.over_target, sentence, first.after, first.start, messages=_around(first))
+
+
+def _elsewhere(record: Record, t: Translator, profile: Yardstick) -> Iterator[Finding]:
+    """Audiences that waited longer than the target while others were told, and those that nobody told at all."""
+    heard: dict[str, Communication] = {}
+    for message in in_order(record.communications):
+        heard.setdefault(message.audience, message)
+    yield from _waited(record, heard, t, profile)
+    untold = [audience for audience in AUDIENCES if audience not in heard]
+    if untold:
+        names = t.many(label.audience(t, audience) for audience in untold)
+        start, end = record.started_at if record.start_known else None, record.resolved_at
+        if start and end and minutes_between(start, end) > 0:
+            sentence = t(
+                "Never told anything, as far as the record goes, in the {duration} it took: {audiences}.",
+                duration=t.duration(minutes_between(start, end)),
+                audiences=names,
+            )
+        else:
+            sentence = t("Never told anything, as far as the record goes: {audiences}.", audiences=names)
+        yield Finding(Practice.EARLY, True, sentence)
+
+
+def _waited(record: Record, heard: Mapping[str, Communication], t: Translator, profile: Yardstick) -> Iterator[Finding]:
+    """Audiences that waited too long, the longest wait first; of the first customers told another finding speaks."""
+    start = record.started_at
+    if start is None or not record.start_known:
+        return
+    first = min((m.happened_at for m in heard.values() if m.audience in CUSTOMER_AUDIENCES), default=None)
+    waits = []
+    for audience, message in heard.items():
+        if message.happened_at == first and audience in CUSTOMER_AUDIENCES:
+            continue
+        minutes = minutes_between(start, message.happened_at)
+        target = Targets(record, f"audience:{audience}", STRICT_MINUTES, profile).at(GapKind.FIRST, start)
+        if minutes > target:
+            waits.append((minutes, target, message))
+    for minutes, target, message in sorted(waits, key=lambda wait: -wait[0]):
+        sentence = t(
+            "{audience}: the first word came after {duration}; the target is {target}.",
+            audience=label.audience(t, message.audience),
+            duration=t.duration(minutes),
+            target=t.duration(target),
+        )
+        yield Finding(Practice.EARLY, True, sentence, message.id, messages=(message.id,))
 
 
 def _around(*found: Gap) -> tuple[str, ...]:
@@ -135,49 +162,6 @@ def _silent(over: Sequence[Gap], t: Translator, zone: str) -> Finding:
     return Finding(Practice.OFTEN, True, sentence, worst.before, worst.start, messages=_around(*over))
 
 
-def _split(
-    told: Sequence[Communication], says: Callable[[Communication], bool]
-) -> tuple[list[Communication], list[Communication]]:
-    """Those that say it, those that do not."""
-    yes = [message for message in told if says(message)]
-    return yes, [message for message in told if message not in yes]
-
-
-def _scope(told: Sequence[Communication], t: Translator) -> Iterator[Finding]:
-    def says(message: Communication) -> bool:
-        found = labels(message.body)
-        return "impact" in found or "scope" in found
-
-    yes, no = _split(told, says)
-    sentence = t.n(
-        "{yes} of {n} message says what customers feel or who is affected.",
-        "{yes} of {n} messages say what customers feel or who is affected.",
-        len(told),
-        yes=t.number(len(yes)),
-    )
-    talk = len(yes) < _MOST * len(told)
-    example = (no if talk else yes)[0]
-    shown = _ids(yes) + _ids(no) if talk else _ids(yes)
-    yield Finding(Practice.SCOPE, talk, sentence, example.id, messages=shown)
-
-
-def _ownership(told: Sequence[Communication], t: Translator) -> Iterator[Finding]:
-    for message in told:
-        for found in style(message.body, phase=message.phase, audience=message.audience):
-            if found.kind is Style.THIRD_PARTY:
-                words = tuple(each.words for each in found.evidence)
-                sentence = t("A message points at somebody else: “{words}”.", words=t.many(words))
-                yield Finding(Practice.OWNERSHIP, True, sentence, message.id, words=words, messages=(message.id,))
-                return
-    sorry, none = _split(told, lambda message: "apology" in labels(message.body))
-    if sorry:
-        sentence = t.n("{n} message to customers says sorry.", "{n} messages to customers say sorry.", len(sorry))
-        yield Finding(Practice.OWNERSHIP, False, sentence, sorry[0].id, messages=_ids(sorry))
-        return
-    sentence = t("No message to customers says sorry.")
-    yield Finding(Practice.OWNERSHIP, True, sentence, none[0].id, messages=_ids(none))
-
-
 def _dated(record: Record, t: Translator, scope: str) -> Iterator[Finding]:
     """Messages that show another time than that of their publication."""
     found = backdated(record, scope)
@@ -192,30 +176,6 @@ def _dated(record: Record, t: Translator, scope: str) -> Iterator[Finding]:
     )
     behind = tuple(each.communication for each in found)
     yield Finding(Practice.OWNERSHIP, True, sentence, worst.communication, messages=behind)
-
-
-def _ids(messages: Iterable[Communication]) -> tuple[str, ...]:
-    return tuple(message.id for message in messages)
-
-
-def _level(told: Sequence[Communication], t: Translator) -> Iterator[Finding]:
-    hard: list[tuple[Communication, tuple[str, ...]]] = []
-    for message in told:
-        found = [f for f in style(message.body, phase=message.phase, audience=message.audience) if f.kind in LEVEL]
-        if found:
-            hard.append((message, tuple(each.words for finding in found for each in finding.evidence)))
-    if not hard:
-        sentence = t("Customers could follow the words of every message.")
-        yield Finding(Practice.LEVEL, False, sentence, messages=_ids(told))
-        return
-    message, words = max(hard, key=lambda pair: len(pair[1]))
-    sentence = t.n(
-        "{n} message may be hard to follow for its readers.",
-        "{n} messages may be hard to follow for their readers.",
-        len(hard),
-    )
-    behind = _ids(message for message, _ in hard)
-    yield Finding(Practice.LEVEL, True, sentence, message.id, words=words, messages=behind)
 
 
 def _promises(record: Record, t: Translator, scope: str) -> Iterator[Finding]:
@@ -236,7 +196,7 @@ def _promises(record: Record, t: Translator, scope: str) -> Iterator[Finding]:
     behind = tuple(dict.fromkeys(ident for p in found.made for ident in (p.communication, p.answer) if ident))
     yield Finding(Practice.PROMISES, bool(missed), sentence, example, messages=behind)
     if found.never:
-        line = unannounced(found.never, t)
+        line = unannounced(record, found.never, t, scope=scope)
         sentence = f"{line.number} {line.sentence}"
         yield Finding(Practice.PROMISES, True, sentence, found.never[0], messages=found.never)
 

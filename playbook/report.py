@@ -11,17 +11,19 @@ from playbook.announced import with_announcements
 from playbook.audit import announcements, backdated, resolution_told, too_much
 from playbook.belief import believed, telling
 from playbook.cadence import Measure
-from playbook.compare import Metric, alike, population, standing_words, standings
+from playbook.compare import Metric, Standing, alike, population, standing_words, standings
 from playbook.counterfactual import counterfactual, words
 from playbook.headline import clock
 from playbook.i18n import Translator, translator
 from playbook.matrix import Cell, Matrix, matrix
 from playbook.practice import name as practice_name
 from playbook.practice import scorecard
-from playbook.record import Record
-from playbook.review import labels
+from playbook.record import Communication, Record
+from playbook.review import labels, style
+from playbook.review.style import as_json as style_json
 from playbook.timeline import STRICT_MINUTES, Yardstick, customer_scope, gaps, in_order, longest
 from playbook.told import Line, dated, ended, promised, says_nothing, too_often
+from playbook.wording import remark
 
 
 def facts(
@@ -108,13 +110,17 @@ def facts(
         },
         "scorecard": _scorecard(heard, zone, profile, when) if read_words else None,
         "believed": _beliefs(record, at or telling(heard, profile), when),
-        "messages": [
-            {"at": when[message.id], "labels": labels(message.body, phase=message.phase).labels}
-            for message in in_order(record.communications)
-        ]
+        "messages": [{"at": when[message.id], **_told_by(message)} for message in in_order(record.communications)]
         if read_words
         else None,
     }
+
+
+def _told_by(message: Communication) -> dict[str, Any]:
+    """What a message tells its reader, and how it is written for its audience."""
+    known = labels(message.body, phase=message.phase)
+    found = style(message.body, phase=message.phase, audience=message.audience, known=known)
+    return {"labels": known.labels, "style": style_json(message.body, found, known.lang)}
 
 
 def _longest(record: Record, profile: Measure | None, when: Mapping[str, str]) -> list[dict[str, Any]]:
@@ -146,6 +152,7 @@ def _scorecard(
             "example_at": when[each.communication] if each.communication else None,
             "words": list(each.words),
             "messages": [when[ident] for ident in each.messages],
+            "reading_ease": each.ease,
         }
         for each in scorecard(record, translator("en"), zone or "UTC", measure)
     ]
@@ -190,8 +197,8 @@ def lines(
     at: datetime | None = None,
 ) -> Iterator[str]:
     """The same as text: who was told, what was announced, when the end was told, too much of a good thing,
-    public incidents, practice by practice, what each audience could believe `at` a minute (without one, at the end
-    of the longest silence), and what updates at the target would have meant."""
+    public incidents, practice by practice, words worth a look, what each audience could believe `at` a minute (without
+    one, at the end of the longest silence), and what updates at the target would have meant."""
     if not record.communications:
         return
     heard = with_announcements(record, zone=zone) if read_words else record
@@ -205,6 +212,7 @@ def lines(
     yield from _public(record, t)
     if read_words:
         yield from _practices(heard, t, zone, measure)
+        yield from _worded(heard, t, zone)
         minute = at or telling(heard, measure)
         yield from _believed(record, t, zone, minute) if minute else ()
     instead = counterfactual(heard, profile or STRICT_MINUTES)
@@ -252,8 +260,27 @@ def _practices(record: Record, t: Translator, zone: str, profile: Yardstick) -> 
     yield from ("", "Practice by practice")
     at = {message.id: clock(message.happened_at, t, zone) for message in record.communications}
     for each in found:
-        example = f" (for example {at[each.communication]})" if each.communication in at else ""
+        words = f": {_quoted(each.words, t)}" if each.words else ""
+        example = f" (for example {at[each.communication]}{words})" if each.communication in at else ""
         yield f"  {'!' if each.talk else ' '} {practice_name(t, each.practice)}: {each.sentence}{example}"
+
+
+def _quoted(words: Iterable[str], t: Translator) -> str:
+    return t.many(f"“{each}”" for each in words)
+
+
+def _worded(record: Record, t: Translator, zone: str) -> Iterator[str]:
+    """What is worth a look in the wording of each message, to whichever audience."""
+    told = [
+        (message, remark(found, t, message.audience))
+        for message in in_order(record.communications)
+        for found in style(message.body, phase=message.phase, audience=message.audience)
+    ]
+    if told:
+        yield from ("", "Words worth a look")
+    for message, found in told:
+        where = f"{clock(message.happened_at, t, zone)} ({label.audience(t, message.audience)})"
+        yield f"  {where} {found.sentence}{f' ({_quoted(found.words, t)})' if found.words else ''}"
 
 
 def _believed(record: Record, t: Translator, zone: str, at: datetime) -> Iterator[str]:
@@ -271,7 +298,7 @@ def _public(record: Record, t: Translator) -> Iterator[str]:
     found = {each.metric: each for each in standings(record)}
     shown = {
         Metric.FIRST_POST_DELAY: "First word after the start",
-        Metric.LARGEST_GAP: "Longest silence",
+        Metric.LARGEST_GAP: "Longest silence after the first word",
         Metric.SILENT_SHARE: "Silent beyond 30 minutes",
         Metric.UPDATES_PER_HOUR: "Updates per hour",
     }
@@ -280,5 +307,12 @@ def _public(record: Record, t: Translator) -> Iterator[str]:
     yield from ("", "Beside public incidents")
     for metric, name in shown.items():
         if metric in found:
-            yield f"  {name}: {standing_words(found[metric], t)}"
+            yield f"  {name}: {_measured(found[metric], t)}, {standing_words(found[metric], t)}"
     yield f"  ({population(t)}{'' if alike(record) else ' This one is shorter or had fewer.'})"
+
+
+def _measured(found: Standing, t: Translator) -> str:
+    """A value in the unit of its metric."""
+    if found.metric is Metric.SILENT_SHARE:
+        return t.percent(found.value)
+    return t.number(round(found.value, 1)) if found.metric is Metric.UPDATES_PER_HOUR else t.duration(found.value)

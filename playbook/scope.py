@@ -66,6 +66,11 @@ def customer_scope(record: Record) -> str:
     return CUSTOMERS if told else EVERYTHING
 
 
+def split(record: Record) -> bool:
+    """Whether both customer audiences were spoken to: only then are "customers" two numbers."""
+    return {c.audience for c in record.communications} >= CUSTOMER_AUDIENCES
+
+
 def listeners(record: Record, scope: str) -> tuple[str, ...]:
     """The audiences a scope concerns: those spoken to in it, and the one it names. A timeline on which
     nobody was told anything concerns customers."""

@@ -7,12 +7,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from playbook import label, review
+from playbook import label, review, timeline
 from playbook.audit import announcements, backdated, resolution_told, too_much
 from playbook.figures import Promise, PromiseState
 from playbook.headline import clock, time_range
 from playbook.i18n import Translator
-from playbook.record import Communication, Record
+from playbook.record import CUSTOMER_AUDIENCES, Communication, Record
 from playbook.timeline import EVERYTHING, STRICT_MINUTES, minutes_between
 
 #: Minutes after the end within which people are told in good time that it is over: one update of the play's cadence.
@@ -51,20 +51,33 @@ def promised(record: Record, t: Translator, zone: str, *, scope: str = EVERYTHIN
         talk = promise.state in (PromiseState.LATE, PromiseState.BROKEN)
         yield Line(_became(promise, t), sentence, both, talk)
     if found.never:
-        yield unannounced(found.never, t)
+        yield unannounced(record, found.never, t, scope=scope)
 
 
-def unannounced(messages: tuple[str, ...], t: Translator) -> Line:
-    """The messages that left people without an announced next update."""
+def unannounced(record: Record, messages: tuple[str, ...], t: Translator, *, scope: str = EVERYTHING) -> Line:
+    """The messages of a scope that left people without an announced next update."""
     sentence = t.n(
         "did not say when the next word would come.", "did not say when the next one would come.", len(messages)
     )
-    return _counted(messages, sentence, t)
+    return _counted(messages, sentence, t, _of(record, scope))
 
 
-def _counted(messages: tuple[str, ...], sentence: str, t: Translator) -> Line:
+def _of(record: Record, scope: str) -> str:
+    """Whom a count of messages is to be named after: nobody, unless some went to customers and some to others."""
+    spoken = {message.audience in CUSTOMER_AUDIENCES for message in record.communications}
+    return scope if len(spoken) > 1 else ""
+
+
+def _counted(messages: tuple[str, ...], sentence: str, t: Translator, of: str = "") -> Line:
     """So many messages did what the sentence says: number and sentence follow each other."""
-    return Line(t.n("{n} message", "{n} messages", len(messages)), sentence, messages, talk=True)
+    match of:
+        case timeline.CUSTOMERS:
+            number = t.n("{n} message to customers", "{n} messages to customers", len(messages))
+        case timeline.EVERYTHING:
+            number = t.n("{n} message in all", "{n} messages in all", len(messages))
+        case _:
+            number = t.n("{n} message", "{n} messages", len(messages))
+    return Line(number, sentence, messages, talk=True)
 
 
 def _became(promise: Promise, t: Translator) -> str:
@@ -100,6 +113,12 @@ def ended(record: Record, t: Translator) -> Iterator[Line]:
         behind = (end.communication,) if end.communication else ()
         if end.minutes is None:
             yield Line(t("never"), t("{audience}: nobody told them that it was over.", audience=who), behind, talk=True)
+        elif end.at == record.resolved_at:
+            # Most pages know no other end than the moment at which it was told.
+            same = t(
+                "{audience}: told at the very minute on record as the end. Was it over for them before?", audience=who
+            )
+            yield Line(t.duration(0), same, behind, talk=False)
         elif end.minutes <= -1:
             early = t("{audience}: told before the end that it was over.", audience=who)
             yield Line(t.duration(-end.minutes), early, behind, talk=True)
@@ -118,18 +137,19 @@ def too_often(
 ) -> Iterator[Line]:
     """Messages that say nothing, that say the same again, or that came in a burst."""
     much = too_much(record, scope, empty=empty)
+    of = _of(record, scope)
     if much.empty:
         sentence = t.n(
             "told its readers nothing beyond the phase.",
             "told their readers nothing beyond the phase.",
             len(much.empty),
         )
-        yield _counted(much.empty, sentence, t)
+        yield _counted(much.empty, sentence, t, of)
     if much.repeated:
         sentence = t.n(
             "said the same again as the one before.", "said the same again as the ones before.", len(much.repeated)
         )
-        yield _counted(much.repeated, sentence, t)
+        yield _counted(much.repeated, sentence, t, of)
     for burst in much.bursts:
         sentence = t(
             "within {duration} ({range}): {channel}, {audience}.",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from playbook.documents.moment import FIRST
 from playbook.i18n import Translator
 from playbook.record import Phase
-from playbook.review import Level, Style, StyleFinding, labels, style
+from playbook.review import Level, Style, StyleFinding, labels, least_ease, style
 
 #: What every message should tell, and what is only asked for in some phases.
 _ALWAYS = ("impact", "scope")
@@ -41,7 +41,7 @@ def remarks(
     told = {name: spans for name, spans in known.evidence.items() if name not in missing}
     found = [
         *_told(told, t, moment, audience),
-        *(_style(each, t) for each in style(text, phase=phase, audience=audience, lang=lang)),
+        *(remark(each, t, audience) for each in style(text, phase=phase, audience=audience, lang=lang)),
         *(
             Remark("good", _good(name, t), tuple(each.words for each in spans))
             for name, spans in told.items()
@@ -105,15 +105,29 @@ def _good(name: str, t: Translator) -> str:
     return name
 
 
-def _style(found: StyleFinding, t: Translator) -> Remark:
+def remark(found: StyleFinding, t: Translator, audience: str) -> Remark:
+    """A finding on the wording of a message to an audience, in a sentence."""
     tone = "mistake" if found.level is Level.MISTAKE else "weigh"
-    return Remark(tone, _wording(found, t), tuple(each.words for each in found.evidence))
+    return Remark(tone, _wording(found, t, audience), tuple(each.words for each in found.evidence))
 
 
-def _wording(found: StyleFinding, t: Translator) -> str:
+def ease_words(value: float, audience: str, t: Translator) -> str:
+    """A reading ease, and the least its readers should be given."""
+    shown = t.number(round(max(0.0, min(100.0, value))))
+    return t(
+        "reading ease {ease} of 100, {least} or more suits its readers",
+        ease=shown,
+        least=t.number(least_ease(audience)),
+    )
+
+
+def _wording(found: StyleFinding, t: Translator, audience: str) -> str:
     match found.kind:
         case Style.HARD_TO_READ:
-            return t("Hard to read: shorter sentences and shorter words help.")
+            return t(
+                "Hard to read ({ease}): shorter sentences and shorter words help.",
+                ease=ease_words(found.value or 0.0, audience, t),
+            )
         case Style.JARGON:
             return t("Words of the trade that this audience may not know.")
         case Style.HOSTNAME:

@@ -21,6 +21,7 @@ from playbook.i18n import Translator
 from playbook.model import ActionStatus
 from playbook.play import play
 from playbook.record import Audience, Phase
+from playbook.scope import split
 from playbook.segments import Segment, SegmentKind
 from playbook.timeline import Gap, GapKind, circled, customer_scope, gaps, minutes_between, scopes
 from playbook.workshop.entry import is_email
@@ -270,7 +271,9 @@ def cards(view: View, t: Translator) -> tuple[tuple[str, str, str], ...]:
             t("{sent} sent, {needed} needed", sent=found.sent, needed=found.needed)
             if found.needed is not None
             else t("{sent} sent", sent=found.sent),
-            t("updates to customers ({cadence})", cadence=target_name(view, t)),
+            t("updates to all customers ({cadence})", cadence=target_name(view, t))
+            if split(view.record)
+            else t("updates to customers ({cadence})", cadence=target_name(view, t)),
             "",
         ),
     )

@@ -12,7 +12,7 @@ from playbook.review.features import FEATURES, Findings, labels, says_nothing
 from playbook.review.language import language
 from playbook.review.reading import reading_ease
 from playbook.review.rule import Evidence
-from playbook.review.style import Level, Style, StyleFinding, style
+from playbook.review.style import Level, Style, StyleFinding, least_ease, style, tells_the_end
 
 __all__ = [
     "FEATURES",
@@ -24,7 +24,9 @@ __all__ = [
     "announced",
     "labels",
     "language",
+    "least_ease",
     "reading_ease",
     "says_nothing",
     "style",
+    "tells_the_end",
 ]

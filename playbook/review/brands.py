@@ -10,5 +10,11 @@ BRAND = (
     r"|sendgrid|mailgun|mailchannels|postmark|sparkpost|bandwidth\.com|stripe|paypal|adyen|braintree|worldpay|visa"
     r"|mastercard|plaid|okta|auth0|let's encrypt|snowflake|mongodb atlas|datadog|pagerduty|github|gitlab|npm"
     r"|docker hub|openai|anthropic|salesforce|slack|zoom|microsoft|office 365|google|apple|facebook|meta|crowdstrike"
+    r"|usps|fedex|royal mail|dhl|quickbooks|xero|shopify|hubspot|zendesk|intercom|segment|algolia|pubnub|mapbox"
+    r"|google maps|sentry"
+    r"|vercel|netlify|fly\.io|supabase|neon|mongodb|confluent|databricks|workday|powerschool|clever|canvas|docusign"
+    r"|checkout\.com"
+    r"|square|klarna|gocardless|truelayer|yodlee|mx\.com|sinch|vonage|telnyx|messagebird|infobip|colt|arelion|ntt"
+    r"|telstra|openreach"
     r"|dyn|ns1|neustar|s3|ec2"
 )

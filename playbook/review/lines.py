@@ -8,14 +8,16 @@ from typing import Any
 
 from playbook.errors import Unreadable
 from playbook.review.features import labels
+from playbook.review.style import as_json, style
 
 #: A status message is a paragraph; what is longer by far is another kind of file.
 MAX_TEXT = 200_000
 
 
 def reviewed(lines: Iterable[bytes]) -> Iterator[dict[str, Any]]:
-    """For each line with a `text`, its nine `labels` (0/1) and their `evidence` (words and span). Blank lines are
-    skipped; `phase` and `lang` are used when they are given, `lang` also as "fr-CA".
+    """For each line with a `text`, its nine `labels` (0/1), their `evidence` (words and span), and the `style` of its
+    wording as customers read it. Blank lines are skipped; `phase` and `lang` are used when they are given, `lang` also
+    as "fr-CA".
 
     Raises `Unreadable`, naming the line, for one that is not an object with a text.
     """
@@ -31,6 +33,7 @@ def reviewed(lines: Iterable[bytes]) -> Iterator[dict[str, Any]]:
                 name: [{"words": e.words, "start": e.start, "end": e.end} for e in spans]
                 for name, spans in found.evidence.items()
             },
+            "style": as_json(text, style(text, phase=phase, lang=lang, known=found), found.lang),
         }
 
 

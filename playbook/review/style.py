@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
-from playbook.review.brands import BRAND
+from playbook.record import Phase
+from playbook.review.blame import blame, unique
 from playbook.review.features import Findings, labels
 from playbook.review.reading import reading_ease
 from playbook.review.rule import Evidence
-from playbook.review.sentence import lower, plain
+from playbook.review.sentence import lower, plain, sentences
 
 
 class Style(StrEnum):
@@ -111,17 +113,27 @@ _PARTIAL = re.compile(
     r"|eingeschränkt\w*|einige\w*|ein teil|vereinzelt\w*)\b"
     r"|\b(?!100)\d{1,2}(?:[.,]\d)? ?%"
 )
-_SUPPLIER = re.compile(
-    rf"\b(?:{BRAND}|third[- ]part(?:y|ies)|(?:upstream|downstream|cloud|hosting|network|payment"
-    r"|external) (?:[a-z]+ )?(?:providers?|vendors?|partners?"
-    r"|carriers?|services?)|our (?:[a-z]+ )?(?:providers?|vendors?|carriers?|suppliers?)"
-    r"|(?:fournisseur|prestataire|hébergeur|opérateur|sous-traitant|partenaire)s?|tiers|(?:zahlungs|cloud-?"
-    r"|hosting-?|netz|telefon)?(?:dienstleister|anbieter"
-    r"|provider|betreiber|hoster|lieferant(?:en)?)(?:s|n)?|drittanbieter(?:s|n)?|vorlieferant\w*|partnerbank(?:en)?)\b"
-)
 _RESOLVED = re.compile(
     r"\b(?:resolved|fixed|closed|completed|mitigated|résolu\w*|clos\w*|terminée?|rétabli\w*|corrigée?"
     r"|behoben|gelöst|beendet|abgeschlossen)\b"
+)
+#: The trouble itself is said to be over, now.
+_IS_OVER = re.compile(
+    r"\b(?:incident|issues?|problems?|outage|disruption|interruption|this|it|everything"
+    r"|all services) (?:has been|have been"
+    r"|has|is|are|was|were) (?:[a-z]+ ){0,2}?(?:resolved|fixed|closed|over)\b|^\W*(?:resolved|fixed)\b"
+    r"|\b(?:incident|problèmes?|pannes?|interruption|perturbation|coupure"
+    r"|dysfonctionnements?)\b.{0,60}?\b(?:est|sont|a été"
+    r"|ont été) (?:[a-zé]+ ){0,2}?(?:résolu|réglé|terminé|clos|corrigé)e?s?\b|^\W*(?:résolu|corrigé|rétabli)e?\b"
+    r"|\b(?:störung|problem|ausfall|vorfall|fehler|unterbrechung|alles)\b.{0,60}?\b(?:ist|sind|wurden?"
+    r"|konnten?)\b.{0,40}?"
+    r"\b(?:behoben|gelöst|beendet|beseitigt|vorbei)\b|^\W*(?:behoben|gelöst|erledigt)\b"
+)
+#: … and not that it will be, may be or is not.
+_NOT_YET = re.compile(
+    r"\b(?:until|till|once|when|whether|if|as soon as|before|after|will|not|n't|believe|should|jusqu'\w*|dès"
+    r"|lorsque|quand"
+    r"|une fois|si|pas|avant|sera|sobald|bis|wenn|falls|ob|nicht|wird|werden|nachdem|bevor)\b|n't\b"
 )
 _RECOVERED = re.compile(
     r"\b(?:restored|recovered|recovery|operational|operating|normal(?:ly)?|working|works|functional"
@@ -139,16 +151,27 @@ _DATA = re.compile(
 )
 
 
+def least_ease(audience: str) -> float:
+    """The least reading ease an audience should be given."""
+    return LEAST_EASE.get(audience, LEAST_EASE["customers"])
+
+
 def style(
-    text: str, *, phase: str | None = None, audience: str = "customers", lang: str | None = None
+    text: str,
+    *,
+    phase: str | None = None,
+    audience: str = "customers",
+    lang: str | None = None,
+    known: Findings | None = None,
 ) -> tuple[StyleFinding, ...]:
     """What is worth a look in the wording of a message to `audience`, mistakes first.
 
     Jargon and reading ease are measured against the audience. The facts of a resolution (did it recover, was data
-    lost) are asked of a message whose `phase` is "resolved" only.
+    lost) are asked of a message that tells the end, as `tells_the_end` knows it. `known` is what `labels` finds in the
+    message, for who has it already.
     """
     read = lower(plain(text))
-    known = labels(text, phase=phase, lang=lang)
+    known = known or labels(text, phase=phase, lang=lang)
     found: list[StyleFinding] = []
     _add(found, Style.PLACEHOLDER, Level.MISTAKE, _spans(_PLACEHOLDER, plain(text), text))
     _add(found, Style.HOSTNAME, Level.MISTAKE, _spans(_HOSTNAME, read, text))
@@ -157,13 +180,22 @@ def style(
         _add(found, Style.JARGON, Level.WEIGH, _spans(_JARGON, read, text))
     if _PARTIAL.search(read):
         _add(found, Style.OUTAGE_FOR_PARTIAL, Level.WEIGH, _spans(_OUTAGE, read, text))
-    _add(found, Style.THIRD_PARTY, Level.WEIGH, _blamed(known, text))
-    if phase == "resolved":
+    _add(found, Style.THIRD_PARTY, Level.WEIGH, blame(known, text))
+    if tells_the_end(text, phase):
         if not _RECOVERED.search(read):
             found.append(StyleFinding(Style.RECOVERY_NOT_SAID, Level.WEIGH, _spans(_RESOLVED, read, text)[:1]))
         if not _DATA.search(read):
             found.append(StyleFinding(Style.DATA_NOT_SAID, Level.WEIGH))
     return tuple(sorted(found, key=lambda f: f.level is not Level.MISTAKE))
+
+
+def tells_the_end(text: str, phase: str | None) -> bool:
+    """Whether a message tells that it is over: by its phase, or in its words where its phase says nothing of it."""
+    if phase not in (None, Phase.UPDATE):
+        return phase == Phase.RESOLVED
+    if not _RESOLVED.search(lower(plain(text))):
+        return False
+    return any(_IS_OVER.search(each.plain) and not _NOT_YET.search(each.plain) for each in sentences(text))
 
 
 def _add(found: list[StyleFinding], kind: Style, level: Level, evidence: tuple[Evidence, ...]) -> None:
@@ -172,34 +204,29 @@ def _add(found: list[StyleFinding], kind: Style, level: Level, evidence: tuple[E
 
 
 def _spans(pattern: re.Pattern[str], read: str, text: str) -> tuple[Evidence, ...]:
-    return _unique(Evidence(text[m.start() : m.end()], m.start(), m.end()) for m in pattern.finditer(read))
-
-
-def _unique(spans: Iterable[Evidence]) -> tuple[Evidence, ...]:
-    """Each word once, where it first stands."""
-    return tuple({span.words.lower(): span for span in reversed(list(spans))}.values())[::-1]
+    return unique(Evidence(text[m.start() : m.end()], m.start(), m.end()) for m in pattern.finditer(read))
 
 
 def _ease(text: str, audience: str, lang: str) -> list[StyleFinding]:
     ease = reading_ease(text, lang)
-    least = LEAST_EASE.get(audience, LEAST_EASE["customers"])
+    least = least_ease(audience)
     if ease is None or ease >= least:
         return []
     level = Level.MISTAKE if ease < least - _FAR_BELOW else Level.WEIGH
     return [StyleFinding(Style.HARD_TO_READ, level, (), round(ease, 1))]
 
 
-def _blamed(known: Findings, text: str) -> tuple[Evidence, ...]:
-    """A supplier inside the words that name the cause, or right behind them."""
-    found = []
-    for cause in known.evidence.get("cause", ()):
-        end = min(len(text), cause.end + 60)
-        stop = min((i for i in (text.find(s, cause.end) for s in (". ", "\n")) if i >= 0), default=end)
-        window = lower(plain(text[cause.start : max(cause.end, min(end, stop))]))
-        found += [
-            Evidence(
-                text[cause.start + m.start() : cause.start + m.end()], cause.start + m.start(), cause.start + m.end()
-            )
-            for m in _SUPPLIER.finditer(window)
-        ]
-    return _unique(found)
+def as_json(text: str, found: Sequence[StyleFinding], lang: str) -> dict[str, Any]:
+    """What was found of a message's wording as plain values, its reading ease (None where it is too short) with it."""
+    ease = reading_ease(text, lang)
+    return {
+        "reading_ease": None if ease is None else round(ease, 1),
+        "findings": [
+            {
+                "kind": str(each.kind),
+                "level": str(each.level),
+                "words": [{"words": e.words, "start": e.start, "end": e.end} for e in each.evidence],
+            }
+            for each in found
+        ],
+    }

@@ -40,7 +40,7 @@ def _table(found: Matrix, behind: Behind) -> str:
     t = state.visit().t
     heads = [t("Audience"), t("All channels"), *(label.channel(t, channel) for channel in found.channels)]
     head = "".join(f'<th scope="col">{escape(each)}</th>' for each in heads)
-    body = "".join(_row(row, behind) for row in found.rows)
+    body = "".join(_row(row, found.name(row, t), behind) for row in found.rows)
     name = escape(t("Who was told, audience by channel"))
     return (
         f'<div class="matrix" tabindex="0" role="region" aria-label="{name}"><table aria-label="{name}">'
@@ -48,9 +48,9 @@ def _table(found: Matrix, behind: Behind) -> str:
     )
 
 
-def _row(row: Row, behind: Behind) -> str:
+def _row(row: Row, called: str, behind: Behind) -> str:
     t = state.visit().t
-    name = f'<th scope="row">{escape(label.audience(t, row.audience))}</th>'
+    name = f'<th scope="row">{escape(called)}</th>'
     if not row.told:
         return f'<tr class="untold">{name}<td colspan="{1 + len(row.cells)}"><b>{escape(t("never told"))}</b></td></tr>'
     cells = "".join(f'<td class="{_tone(cell)}">{_cell(cell, behind)}</td>' for cell in (row.total, *row.cells))

@@ -7,12 +7,13 @@ from html import escape
 import streamlit as st
 
 from playbook import told
+from playbook.audit import backdated
 from playbook.compare import Metric, alike, population, standing_words, standings
 from playbook.exporters import words
 from playbook.figures import figures
 from playbook.headline import gap_words
 from playbook.timeline import Gap, GapKind, cadence, customer_scope, in_order, within
-from playbook.ui import state
+from playbook.ui import parts, state
 from playbook.ui.behind import Behind
 from playbook.workshop.view import View
 
@@ -45,6 +46,16 @@ def figures_row(here: View) -> None:
         number = behind.number(inner, f"{figure} {what}", list(dict.fromkeys(messages)), facts=facts)
         body += f'<div class="card {escape(tone)}">{number}</div>'
     st.html(f'<div class="cards">{body}</div>')
+    late = [each.communication for each in backdated(record, scope) if each.minutes > 0]
+    if late:
+        parts.fine(
+            t.n(
+                "{n} message was published later than it is dated; the chart and the figures follow the date it shows.",
+                "{n} messages were published later than they are dated; the chart and the figures follow the dates "
+                "they show.",
+                len(late),
+            )
+        )
 
 
 def _around(gap: Gap | None) -> list[str]:
@@ -67,7 +78,7 @@ def _beside(here: View, largest: Gap | None) -> list[str]:
         return facts
     names = {
         Metric.FIRST_POST_DELAY: t("From the start to the first word"),
-        Metric.LARGEST_GAP: t("Longest silence"),
+        Metric.LARGEST_GAP: t("Longest silence after the first word"),
         Metric.MEDIAN_GAP: t("Usual silence"),
         Metric.UPDATES_PER_HOUR: t("Updates an hour"),
     }

@@ -9,7 +9,9 @@ import streamlit as st
 from playbook import label
 from playbook.adherence import Kept, asked_words, outcome_words
 from playbook.documents.moment import MOMENTS, name
+from playbook.headline import gap_words
 from playbook.ui import parts, state, target
+from playbook.ui.behind import Behind
 from playbook.workshop.view import View
 
 
@@ -31,17 +33,17 @@ def targets(here: View) -> None:
             missed=t.number(missed),
         )
     )
-    st.html(_table(found))
+    st.html(_table(found, Behind(here, "kept")))
 
 
-def _table(found: tuple[Kept, ...]) -> str:
+def _table(found: tuple[Kept, ...], behind: Behind) -> str:
     t = state.visit().t
     moments = [moment for moment in MOMENTS if any(each.moment == moment for each in found)]
     cells = {(each.audience, each.moment): each for each in found}
     head = "".join(f'<th scope="col">{escape(each)}</th>' for each in (t("Audience"), *(name(t, m) for m in moments)))
     rows = "".join(
         f'<tr><th scope="row">{escape(label.audience(t, audience))}</th>'
-        + "".join(_cell(cells.get((audience, moment))) for moment in moments)
+        + "".join(_cell(cells.get((audience, moment)), behind) for moment in moments)
         + "</tr>"
         for audience in dict.fromkeys(each.audience for each in found)
     )
@@ -52,11 +54,17 @@ def _table(found: tuple[Kept, ...]) -> str:
     )
 
 
-def _cell(kept: Kept | None) -> str:
+def _cell(kept: Kept | None, behind: Behind) -> str:
+    """What became of a target, and behind it the silences that missed it, else all, with the messages around them."""
     t = state.visit().t
     if kept is None:
         return "<td>–</td>"
     tone, sign = ("warm", "✗ ") if kept.missed else ("cool", "✓ ") if kept.came_up else ("", "")
     outcome, asked = escape(outcome_words(kept, t)), escape(asked_words(kept, t))
     first = f"<b>{sign}{outcome}</b>" if sign else outcome
-    return f'<td class="{tone}">{first}<br>{asked}</td>'
+    chosen = [gap for gap in kept.silences if gap.over_target] or kept.silences
+    around = [ident for gap in chosen for ident in (gap.before, gap.after) if ident]
+    messages = list(dict.fromkeys([*around, *([kept.answer] if kept.answer else [])]))
+    title = f"{label.audience(t, kept.audience)}, {name(t, kept.moment)}"
+    facts = [gap_words(gap, t, behind.here.zone) for gap in chosen]
+    return f'<td class="{tone}">{behind.number(first, title, messages, facts=facts)}<br>{asked}</td>'

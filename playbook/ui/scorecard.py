@@ -28,14 +28,11 @@ def prompts(here: View) -> None:
         asked = t("Target: {name}", name=cadence.name(t, measure.profile.key))
         st.caption(parts.plain(f"{asked} ({cadence.asked(t, measure)})"))
         parts.complaint("finding")
-        columns = st.columns(2, gap="medium")
-        for place, each in enumerate(each for each in found if each.talk):
-            with columns[place % 2]:
-                _finding(here, each)
-        for each in found:
-            if not each.talk:
-                st.markdown(_head(each))
-                st.html(_sentence(here, each))
+        for mood in (True, False):
+            columns = st.columns(2, gap="medium")
+            for place, each in enumerate(each for each in found if each.talk is mood):
+                with columns[place % 2]:
+                    _finding(here, each)
 
 
 def _head(found: Finding) -> str:
@@ -68,7 +65,7 @@ def _finding(here: View, found: Finding) -> None:
     with st.container(border=True, key=f"finding-{parts.slug(_key(found))}"):
         st.markdown(_head(found))
         st.html(_sentence(here, found))
-        if found.communication in said:
+        if found.talk and found.communication in said:
             quote.message(here, said[found.communication], lead=t("For example"))
         if found.words:
             st.markdown(parts.plain(t("In its words: {words}", words=t.many(found.words))))
@@ -84,12 +81,15 @@ def _finding(here: View, found: Finding) -> None:
 
 
 def _noted(found: Finding, noted: str) -> None:
-    """The finding as the person's own note, pinned to what it is about."""
+    """The finding as the person's own note, pinned to what it is about. What went well says so: it stands among
+    problems."""
+    t = state.visit().t
+    text = found.sentence if found.talk else t("Went well: {sentence}", sentence=found.sentence)
     if found.gap_at is not None:
         place = {"place": PlaceKind.GAP, "at": found.gap_at.isoformat()}
     elif found.communication is not None:
         place = {"place": PlaceKind.COMMUNICATION, "communication": found.communication}
     else:
         place = {"place": PlaceKind.INCIDENT}
-    if state.perform("finding", notes.add, note=new_id(), text=found.sentence, **place):
+    if state.perform("finding", notes.add, note=new_id(), text=text, **place):
         state.put(noted, True)

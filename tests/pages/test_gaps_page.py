@@ -91,6 +91,13 @@ def test_a_cell_of_the_matrix_opens_its_messages(sample_room: Room, open_page: O
     assert "Three key accounts have called me" in behind(app, "69% of the time beyond target")
 
 
+def test_a_target_missed_opens_the_silences_that_missed_it(sample_room: Room, open_page: Open) -> None:
+    app = opened(open_page(w=sample_room.id), "Kept and missed")
+    shown = behind(app, "1 of 4 missed")
+    assert "over the target of" in shown
+    assert shown.count("<blockquote") == 2
+
+
 def test_promises_dates_the_end_and_too_much_are_told_with_their_messages(sample_room: Room, open_page: Open) -> None:
     app = opened(open_page(w=sample_room.id), "Promises and dates")
     assert not app.exception

@@ -18,7 +18,7 @@ def mine(room: Room, browser: str) -> list[dict[str, object]]:
 
 
 def tap(app: AppTest) -> AppTest:
-    next(b for b in app.button if b.label == "Make it a note" and "often" in b.key).click()
+    next(b for b in app.button if b.label == "Make it a note" and "silences" in b.key).click()
     return app.run()
 
 
@@ -33,6 +33,22 @@ def test_one_tap_turns_a_finding_into_a_note_of_ones_own(sample_room: Room, open
     assert [b.disabled for b in app.button if b.label == "It is among your notes"] == [True]
 
 
+def test_what_went_well_can_be_kept_too(sample_room: Room, open_page: Open) -> None:
+    sample_room.go("problems")
+    app = open_page("ann", w=sample_room.id)
+    next(b for b in app.button if b.label == "Make it a note" and "12 min for the first word" in b.key).click()
+    app.run()
+    [note] = mine(sample_room, "ann")
+    assert str(note["text"]) == "Went well: Customers waited 12 min for the first word."
+
+
+def test_audiences_that_waited_or_were_never_told_are_findings(sample_room: Room, open_page: Open) -> None:
+    sample_room.go("problems")
+    shown = said(open_page(w=sample_room.id))
+    assert "Strategic customers: the first word came after 2 h 45; the target is 20 min." in shown
+    assert "in the 4 h 22 it took: Employees, Partners." in shown
+
+
 def test_a_locked_board_says_so_instead(sample_room: Room, open_page: Open) -> None:
     sample_room.go("problems")
     unit.perform(sample_room.store, browser="lead", workshop_id=sample_room.id, use_case=lead.lock, on=True)
@@ -44,7 +60,7 @@ def test_a_locked_board_says_so_instead(sample_room: Room, open_page: Open) -> N
 def test_only_the_plan_says_what_the_target_would_have_meant(sample_room: Room, open_page: Open) -> None:
     for step in ("timeline", "gaps", "problems", "causes", "plan"):
         sample_room.go(step)
-        assert ("With updates as planned: 10 messages instead of 12" in said(open_page(w=sample_room.id))) is (
+        assert ("10 messages in time would have been enough (12 sent)" in said(open_page(w=sample_room.id))) is (
             step == "plan"
         )
 

@@ -33,6 +33,19 @@ ZONE = "Europe/Berlin"
             record(said(100), start_known=False),
             "From the first word on, customers never waited longer than 20 min; when it began is not known yet",
         ),
+        (
+            record(said(25), said(100), end=110, start_known=False),
+            "The status page was silent for 1 h 15 (15:25 → 16:40)",
+        ),
+        # Dated inside the incident, published a day later.
+        (
+            record(said(10, published_at=at(1500)), said(40, published_at=at(1501)), end=60),
+            "Customers could read nothing while it lasted: the first word was published 1 day after the end",
+        ),
+        (
+            record(said(10, published_at=at(20)), said(40, published_at=at(1501)), end=60),
+            "Customers never waited longer than 30 min for a word",
+        ),
         (record(), "Nobody was told anything for 2 h"),
         (record(end=None), "Nothing was said yet: add the first communication"),
         (record(start_known=False), "Nothing was said yet: add the first communication"),

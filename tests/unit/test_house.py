@@ -20,7 +20,7 @@ PURE = {
     "clockface", "palette", "importers", "review", "practice", "compare", "intake", "cadence",
     "archive", "scope", "selection", "matrix", "audit", "counterfactual", "belief", "report", "announced", "lanes",
     "silences", "pulse", "habits", "trends", "trend_chart", "told", "documents", "schema", "adherence", "wording",
-    "advice",
+    "advice", "finding", "phrasing",
 }  # fmt: skip
 LOWER = {
     "store": DOMAIN | {"model", "store"},

@@ -110,7 +110,7 @@ def test_the_text_says_it_for_people():
         "What they could believe at 12 Mar, 18:21",
         "Strategic customers: told 3 h 06 ago: We will call you at 15:40 UTC.",
         "Partners: had been told nothing yet",
-        "Longest silence: longer than in 75% of public incidents",
+        "Longest silence after the first word: 3 h 07, longer than in 75% of public incidents",
         "With an update every 30 min: 9 messages instead of 6",
     ):
         assert words in text
@@ -128,6 +128,37 @@ def test_programs_get_the_scorecard_the_longest_silences_and_what_each_message_t
     assert promises[0]["talk"]
     assert promises[0]["messages"][0] == "2026-03-12T14:20:00.000Z"
     assert facts(TOLD, read_words=False)["scorecard"] is None
+
+
+WORDED = record(
+    said(5, body="We have a major outage: some users may see slower searches."),
+    said(20, "staff", audience="employees", body="Restarted for [X]."),
+    said(30, "hard", body="Orchestration infrastructure misconfiguration necessitated comprehensive interdepartmental"
+         " coordination regarding authentication, authorization, administration and configuration procedures."),
+    said(60, "end", body="This is resolved.", phase="resolved"),
+    end=60,
+)  # fmt: skip
+
+
+def test_the_text_names_the_words_and_the_reading_ease_behind_a_finding():
+    text = "\n".join(lines(WORDED, T, "UTC"))
+    for words in (
+        "1 message speaks of an outage though it tells of a part only. (for example 14:05: “outage”)",
+        "reading ease 0 of 100, 40 or more suits its readers. (for example 14:30)",
+        "! Follow-up afterwards: 1 message says that it is over, and not whether data was lost. (for example 15:00)",
+        "14:05 (Customers) Calls it an outage though only a part is affected. (“outage”)",
+        "14:20 (Employees) A placeholder is not filled in. (“[X]”)",
+        "15:00 (Customers) Says it is over and not that everything works again. (“resolved”)",
+    ):
+        assert words in text
+
+
+def test_programs_get_the_words_and_the_reading_ease_too():
+    found = facts(WORDED)
+    kinds = [[each["kind"] for each in message["style"]["findings"]] for message in found["messages"]]
+    assert kinds == [["outage_for_partial"], ["placeholder"], ["hard_to_read"], ["recovery_not_said", "data_not_said"]]
+    ease = [each["reading_ease"] for each in found["scorecard"] if each["reading_ease"] is not None]
+    assert ease == [found["messages"][2]["style"]["reading_ease"]]
 
 
 @pytest.mark.parametrize(

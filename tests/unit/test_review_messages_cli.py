@@ -40,6 +40,17 @@ def test_each_line_has_nine_labels_and_the_words_behind_them(lines, capsys):
     assert set(second["labels"].values()) == {0}
 
 
+def test_how_it_is_written_stands_beside_the_labels(lines, capsys):
+    text = "We have a major outage: some users may see slower searches. Our provider AWS is to blame."
+    [found] = [json.loads(line) for line in run(capsys, lines({"text": text}))[1].splitlines()]
+    assert list(found) == ["lang", "labels", "evidence", "style"]
+    assert isinstance(found["style"]["reading_ease"], float)
+    said = {each["kind"]: each["words"] for each in found["style"]["findings"]}
+    assert set(said) == {"outage_for_partial", "third_party"}
+    [words] = said["third_party"]
+    assert text[words["start"] : words["end"]] == words["words"] == "Our provider AWS is to blame"
+
+
 def test_the_language_is_taken_from_the_line_or_guessed(lines, capsys):
     path = lines(
         {"text": "Wir melden uns um 15 Uhr."}, {"text": "Désolés.", "lang": "fr-CA"}, {"text": "Ok", "lang": None}

@@ -6,10 +6,10 @@ import pytest
 import textstat
 
 from bench.review_quality import OWN, load
-from playbook.review import Level, Style, reading_ease, style
+from playbook.review import Level, Style, reading_ease, style, tells_the_end
 
 
-def found(text: str, kind: Style, **known: str) -> list[str] | None:
+def found(text: str, kind: Style, **known: str | None) -> list[str] | None:
     for finding in style(text, **known):
         if finding.kind is kind:
             return [e.words for e in finding.evidence]
@@ -82,15 +82,100 @@ def test_a_third_party_is_blamed(text: str, words: list[str]) -> None:
     assert found(text, Style.THIRD_PARTY) == words
 
 
-def test_working_with_a_third_party_blames_nobody() -> None:
-    assert found("We are working with our cloud provider.", Style.THIRD_PARTY) is None
+BLAMED = [
+    ("en", "AWS is to blame for this outage.", ["AWS is to blame"]),
+    ("en", "The provider was responsible for this incident.", ["The provider was responsible"]),
+    ("en", "Our hosting provider is at fault.", ["Our hosting provider is at fault"]),
+    ("en", "The fault lies with our payment processor.", ["fault lies with our payment processor"]),
+    ("en", "This was Twilio's mistake, not ours.", ["Twilio's mistake", "not ours"]),
+    ("en", "Unfortunately this is out of our hands.", ["out of our hands"]),
+    ("en", "Our carrier has let us down again.", ["Our carrier has let us down"]),
+    ("en", "Google did not inform us about the change.", ["Google did not inform us"]),
+    ("en", "The problem is on our provider's side.", ["on our provider's side"]),
+    ("en", "It is not on our end.", ["not on our end"]),
+    ("fr", "OVH porte l'entière responsabilité de cette panne.", ["OVH porte l'entière responsabilité"]),
+    ("fr", "Le problème ne vient pas de nous.", ["ne vient pas de nous"]),
+    ("de", "Daran ist unser Hoster schuld.", ["ist unser Hoster schuld"]),
+    ("de", "Der Ausfall ist unserem Hoster anzulasten.", ["unserem Hoster anzulasten"]),
+    ("en", "This isn't our fault.", ["isn't our fault"]),
+    ("en", "AWS failed at noon. This was entirely their fault.", None),
+    ("fr", "Notre fournisseur AWS est responsable de la panne.", ["fournisseur AWS est responsable"]),
+    ("fr", "C'est la faute de notre prestataire.", ["C'est la faute de notre prestataire"]),
+    ("fr", "Le responsable est notre hébergeur.", ["responsable est notre hébergeur"]),
+    ("fr", "Notre opérateur nous a laissés tomber.", ["opérateur nous a laissés tomber"]),
+    ("fr", "Cet incident est hors de notre contrôle.", ["hors de notre contrôle"]),
+    ("fr", "Panne indépendante de notre volonté.", ["indépendante de notre volonté"]),
+    ("de", "Schuld ist unser Rechenzentrumsanbieter.", ["Schuld ist unser Rechenzentrumsanbieter"]),
+    ("de", "Unser Hoster ist schuld.", ["Hoster ist schuld"]),
+    ("de", "Verantwortlich für den Ausfall ist unser Dienstleister.", None),
+    ("de", "Der Ausfall wurde von unserem Provider verursacht.", None),
+    ("de", "Hetzner hat uns im Stich gelassen.", ["Hetzner hat uns im Stich gelassen"]),
+    ("de", "Das liegt leider nicht in unserer Hand.", ["nicht in unserer Hand"]),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "words"), BLAMED, ids=[text for _, text, _ in BLAMED])
+def test_blame_is_found_however_it_is_put(lang: str, text: str, words: list[str] | None) -> None:
+    said = found(text, Style.THIRD_PARTY, lang=lang)
+    assert said == words if words else said
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "We are working with our cloud provider."),
+        ("en", "AWS is not to blame."),
+        ("en", "It isn't Cloudflare's fault."),
+        ("en", "AWS is responsible for hosting our data; logins fail."),
+        ("en", "Caused by a fault at our provider AWS. We take full responsibility: we had no second region."),
+        ("en", "A faulty cable is to blame for the outage."),
+        ("en", "We let you down, and we are sorry."),
+        ("en", "This was our mistake."),
+        ("en", "We hold PayPal payments until the queue is empty."),
+        ("en", "Failure of Google sign-in for some users."),
+        ("en", "Errors in the metadata: the fault of dynamic pages."),
+        ("fr", "AWS n'est pas responsable de la panne."),
+        ("fr", "Panne due à notre hébergeur OVH ; nous en assumons la pleine responsabilité."),
+        ("fr", "L'équipe responsable du réseau a trouvé la panne."),
+        ("de", "Unser Hoster ist nicht schuld."),
+        ("de", "Ursache ist ein Ausfall bei unserem Hoster; wir übernehmen die Verantwortung."),
+        ("en", "Caused by a configuration change that used up every connection to our payment provider."),
+        ("fr", "La panne est due à une migration vers notre nouvel hébergeur mal préparée par nous."),
+        ("de", "Eine Konfigurationsänderung hatte alle Verbindungen zu unserem Zahlungsdienstleister verbraucht."),
+        ("de", "Fehler beim Login über Google."),
+        ("de", "Fehler der Metadaten in der Suche."),
+        ("de", "Der Fehler hat viele Microsoft Konten getroffen."),
+        ("de", "Kunden von Vodafone erreichen uns nicht."),
+    ],
+)
+def test_naming_a_third_party_and_owning_it_blames_nobody(lang: str, text: str) -> None:
+    assert found(text, Style.THIRD_PARTY, lang=lang) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "phase", "asked"),
+    [
+        ("This incident has been resolved.", None, True),
+        ("This incident has been resolved.", "update", True),
+        ("This incident has been resolved.", "investigating", False),
+        ("We will write again once the issue is resolved.", None, False),
+        ("Die Störung ist behoben.", None, True),
+        ("Bis die Störung behoben ist, hilft ein Neustart.", None, False),
+        ("L'incident est résolu.", "update", True),
+        ("L'incident n'est pas résolu.", "update", False),
+        ("All works again.", "resolved", True),
+    ],
+)
+def test_the_facts_of_an_end_are_asked_of_who_tells_it(text: str, phase: str | None, asked: bool) -> None:
+    assert tells_the_end(text, phase) is asked
+    assert (found(text, Style.DATA_NOT_SAID, phase=phase) is not None) is asked
 
 
 def test_a_resolved_message_should_say_that_it_recovered_and_whether_data_was_lost() -> None:
     bare = "This incident has been resolved."
     assert found(bare, Style.RECOVERY_NOT_SAID, phase="resolved") == ["resolved"]
     assert found(bare, Style.DATA_NOT_SAID, phase="resolved") == []
-    assert found(bare, Style.DATA_NOT_SAID) is None
+    assert found(bare, Style.DATA_NOT_SAID, phase="monitoring") is None
     full = "All services are working normally again. No data was lost."
     assert not {f.kind for f in style(full, phase="resolved")} & {Style.RECOVERY_NOT_SAID, Style.DATA_NOT_SAID}
 

@@ -29,6 +29,14 @@ def test_what_it_says_is_quoted_and_what_it_leaves_out_is_named() -> None:
 @pytest.mark.parametrize(
     ("text", "more", "sentence", "tone"),
     [
+        (
+            "Orchestration infrastructure misconfiguration necessitated comprehensive interdepartmental coordination"
+            " regarding authentication, authorization, administration, configuration.",
+            {},
+            "Hard to read (reading ease 0 of 100, 40 or more suits its readers):"
+            " shorter sentences and shorter words help.",
+            "mistake",
+        ),
         ("We are investigating.", {}, "Says nothing beyond the phase: readers learn nothing from it.", "mistake"),
         ("Logins fail. More soon.", {}, "Promises more without a time: name a clock time or an interval.", "weigh"),
         ("Logins fail on db-prod-01.", {}, "Names of machines tell outsiders nothing.", "mistake"),

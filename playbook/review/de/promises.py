@@ -26,7 +26,7 @@ _TELL = (
     rf"|^melden uns\b|\bh[aä]lt(?:en)?\b.{{0,70}}?\b(?:auf dem laufenden|informiert|up to date|stand)"
     rf"|\bauf dem laufenden (?:ge)?halten"
     rf"|\b(?:wir|und|dann|teams?|sie|euch|dich)\b(?: [a-zäöüß0-9.:]+){{0,6}}? {_INFORM}\b(?! (?:sie sich|die systeme))"
-    rf"|(?<!bitte )\b{_INFORM} (?:wir|{_YOU})\b"
+    rf"|(?<!bitte )\b{_INFORM} (?:wir|{_YOU})\b(?! sich)"
     rf"|\b(?:wird|werden)\b.{{0,70}}?\b(?:berichtet|bekannt ?gegeben|bekanntgemacht|mitgeteilt|informiert|nachgereicht"
     rf"|nachberichtet|fortgeschrieben|benachrichtigt|unterrichtet|auf dem laufenden)"
     rf"|\b(?:seite|meldung|beitrag|eintrag|hinweis|status|ticker)\b.{{0,40}}?\b(?:aktualisiert|ergänzt"
@@ -39,6 +39,7 @@ _TELL = (
     rf"|dir|hier|dann|es hier)\b"
     rf"|\b(?:wissen wir|erfahren sie|erfahrt ihr) mehr|\b(?<!nicht )mehr,? (?:dazu |hierzu |davon )?{_SOON}\b"
     rf"|\b(?:<news>)(?:,? (?:[a-zäöüß]+ )?(?:kommt|kommen|gibt es|gibt's|steht|stehen|{_SOON})\b"
+    rf"(?! (?:es|beim|bei|zu|zum|zur|nicht|an|in der|im|still|aus)\b)"
     rf"|\b.{{0,60}}?\b(?:(?!haben|wissen){_GIVE} wir"
     rf"|folg(?:t|en)|erscheint|erscheinen|erfolgt|nachreichen|mitteilen|bekannt ?geben|veröffentlichen"
     rf"|zur verfügung stellen"
@@ -59,7 +60,8 @@ _TELL = (
     rf"|\baktualisieren (?:wir )?(?:sie|diese[nrs]?|hier|laufend|fortlaufend|die (?:seite|meldung)"
     rf"|den (?:status|beitrag))\b"
     rf"|\bgeh(?:t|en) (?:ihnen|euch)\b.{{0,40}}?\bzu\b|\blassen (?:wir )?(?:sie|euch) (?:es )?wissen"
-    rf"|\bbescheid (?:geben|sagen)|\b(?:geben|sagen) (?:euch |ihnen )?bescheid"
+    rf"|\b(?:geben|gebe) (?:hier |euch |dann )?(?:wieder )?laut\b|\bbescheid (?:geben|sagen)|\b(?:geben|sagen)"
+    rf" (?:euch |ihnen )?bescheid"
     rf"|\bwissen (?:wir )?(?:hoffentlich )?mehr\b"
 )
 #: What sounds like it: what customers tell, what is told now, what was told.
@@ -80,9 +82,19 @@ _NO_TELL_IN = (
     r"|haben (?!wir))\b"
     r"|\bhalten sie sich\b"
     r"|fehlermeldung|melden sie|informieren sie (?:sich|bitte|ihre)|eingespielt|installiert"
-    r"|gesammelt"
+    r"|gesammelt|\b(?:eure|ihre|deine) (?:meldung|nachricht|rückmeldung)"
 )
 _WHEN = r"\b(?:.{0,45}?<time>|.{0,20}?\b(?:um|gegen|bis|ab) (?:[01]?\d|2[0-4])(?=[,;!]|\.?$))"
+#: A time that may be when more is said.
+_TIMELY = (
+    r"\b(?=<timely>|u|g|b)(?<!seit )(?<!seit etwa )(?<!seit ca\. )(?<!seit heute, )(?<!von )"
+    r"(?<!vom )(?<!statt )(?<!stand )(?<!nächsten )(?<!kommenden )"
+    r"(?!(?:nächsten|kommenden|wenige[nr]?|einige[nr]?|paar) (?:tag|wochen|stunden|minuten))<time>"
+    r"(?! (?:verzögerung|verspätung)|.{0,25}\b(?:besteh|dauer|behoben|abgeschlossen|fertig|verfügbar))"
+    r"|\b(?:innerhalb (?:von|der nächsten)|(?:in|binnen) (?:den )?nächsten)(?! (?:tage|wochen|stunden|minuten)) "
+    r"<interval>|\b(?:um|gegen|ab|bis) (?:[01]?\d|2[0-4])(?=[,;!]|\.?$| (?:nochmals?|wieder"
+    r"|erneut|noch)\b)"
+)
 RULES = (
     G.rule(
         "apology",
@@ -91,16 +103,20 @@ RULES = (
         r"| tut)|pardon|sorry|nachsicht bitten)\b",
         r"\b(?:übernehmen|tragen) (?:wir )?(?:dafür )?(?:die )?(?:volle )?verantwortung\b",
     ),
+    # Said with its time where that stands near; the words alone elsewhere, by the rule that follows.
+    G.rule(
+        "next_update",
+        rf"\b(?:{_TELL})\b.{{0,45}}?(?:{_TIMELY})[a-zäöüß]*(?: uhr\b)?",
+        rf"\b(?:(?:spätestens|bis|um|gegen|vor|ab|in|alle|der|zur?) ){{0,3}}(?:{_TIMELY})[a-zäöüß]*(?: uhr)?,?"
+        rf" (?:{_TELL})",
+        when=_TIMELY,
+        unless=_NO_TELL,
+        unless_in=_NO_TELL_IN,
+    ),
     G.rule(
         "next_update",
         _TELL,
-        when=r"\b(?=<timely>|u|g|b)(?<!seit )(?<!seit etwa )(?<!seit ca\. )(?<!seit heute, )(?<!von )"
-        r"(?<!vom )(?<!statt )(?<!stand )(?<!nächsten )(?<!kommenden )"
-        r"(?!(?:nächsten|kommenden|wenige[nr]?|einige[nr]?|paar) (?:tag|wochen|stunden|minuten))<time>"
-        r"(?! (?:verzögerung|verspätung)|.{0,25}\b(?:besteh|dauer|behoben|abgeschlossen|fertig|verfügbar))"
-        r"|\b(?:innerhalb (?:von|der nächsten)|(?:in|binnen) (?:den )?nächsten)(?! (?:tage|wochen|stunden|minuten)) "
-        r"<interval>|\b(?:um|gegen|ab|bis) (?:[01]?\d|2[0-4])(?=[,;!]|\.?$| (?:nochmals?|wieder"
-        r"|erneut|noch)\b)",
+        when=_TIMELY,
         unless=_NO_TELL,
         unless_in=_NO_TELL_IN,
     ),

@@ -6,13 +6,28 @@ of commitment and a time make a promise, a word of failure makes a symptom, a co
 
 from __future__ import annotations
 
-from playbook.review.en import advice, causes, estimates, experience, named, promises, reach, symptoms, work
+from playbook.review.en import (
+    advice,
+    causes,
+    estimates,
+    experience,
+    functions,
+    named,
+    promises,
+    reach,
+    symptoms,
+    ways,
+    work,
+)
 from playbook.review.en.parts import FAULT, INNER
 from playbook.review.en.words import G
 from playbook.review.rule import Language
 
 HYPOTHETICAL = G.compile(
-    r"^(?:and |but |so |please |however,? )*(?:if|should you|in case|whether|in the event)\b",
+    # "If you are on …, exports are off" tells who, and what.
+    r"^(?:and |but |so |please |however,? )*(?:if(?! you(?:'re| are) (?:on|in|hosted|based) (?!.*\b(?:please|should"
+    r"|can|may|might|contact|let us|try|use|will)\b))"
+    r"|should you|in case|whether|in the event)\b",
     # What is told before stands: "We are still seeing errors, if you are affected, …".
     r"\bif(?<![a-z][a-z][,.-] if)(?<![a-z][a-z], so if)(?<![a-z][a-z], please if) (?:you|your|the (?:issue"
     r"|problem)s?|this|users?|customers?|any"
@@ -24,7 +39,8 @@ HYPOTHETICAL = G.compile(
 
 #: Besides the features: a time, a figure, a measure of our own, a part of the product behaving in a named way.
 SPECIFIC = G.compile(
-    r"\b(?:<clock_words>|<date_words>)|\b\d{4}-\d\d-\d\d(?:t\d\d|\b)|\b<month> \d{1,2}\b|\b\d+(?:[.,]\d+)?(?:%"
+    r"\b(?:<clock_words>|(?!today\b)<date_words>)|\b\d{4}-\d\d-\d\d(?:t\d\d|\b)|\b<month> \d{1,2}\b"
+    r"|\b\d+(?:[.,]\d+)?(?:%"
     r"|[- ]?(?:minutes?|mins?"
     r"|hours?|hrs?|h|days?|percent|seconds?|ms|x)\b)",
     r"\b(?:roll(?:ed|ing|s)? ?back|rollback|revert(?:ed|ing|s)?|re-?start(?:ed|ing|s)?|re-?boot(?:ed|ing)?|fail(?:ed"
@@ -34,21 +50,24 @@ SPECIFIC = G.compile(
     r"|additional|more) (?:[a-z]+ )?capacity|replac(?:ed|ing)|mov(?:ed|ing)|relocat(?:ed|ing)|disabl(?:ed"
     r"|ing)|turn(?:ed|ing) off|shut(?:ting)? (?:off|down)|optimi[sz]\w+|block(?:ed|ing)|hot-?fix|patch(?:ed|ing)?(?! "
     r"the (?:issue|problem|bug))"
-    r"|upgrad(?:ed|ing)|(?:the|an) upgrade|drain(?:ed|ing)|re-?deploy\w*|re-?process\w*|back-?fill\w*|migrat(?:ed"
+    r"|upgrad(?:ed|ing)|(?:the|an) upgrade|drain(?:ed|ing)|paus(?:ed|ing)|halt(?:ed|ing)|re-?deploy\w*|re-?process\w*"
+    r"|back-?fill\w*|migrat(?:ed"
     r"|ing)|re-?index\w*"
     r"|re-?build\w*|clear(?:ed|ing) (?:the )?(?:cache|queue|backlog)|swap(?:ped|ping)|re-?connect\w*|re-?sync\w*"
     r"|increas(?:ed|ing) (?:the )?(?:number|limit|size)s?|rotat(?:ed|ing)|shift(?:ed|ing) traffic|traffic (?:shift"
-    r"|away)|backup)\b",
+    r"|away|(?:has been|have been|was|is being|is) (?:shifted|moved|drained|steered|sent))|backup)\b",
     r"\b(?:cdn|provider|vendor|upstream|third[- ]party|carrier|supplier|partners?|their (?:page|status|team|end|side"
     r"|engineers))\b",
     r"\b(?:data (?:loss|was lost|corruption)|no data|javascript|(?:4|5)\d\d)\b",
     # Parts named, and what is done by hand or put off: not what every incident is told with.
     # "An issue with managed databases" names what may be the product itself.
-    rf"\b(?<!with )(?<!with our )(?<!with the )(?<!with some )(?<!affecting )(?<!affecting our )(?<!affecting the"
+    r"(?:^)(?!.*\b(?:issues?|problems?|trouble|incident|outage) (?:with|affecting|impacting) (?:our |the"
+    r" )?(?:[a-z0-9-]+ ){0,2}?[a-z0-9-]+[.!]*$)"
+    rf".*?\b(?<!with )(?<!with our )(?<!with the )(?<!with some )(?<!affecting )(?<!affecting our )(?<!affecting the"
     rf" )(?<!managed )"
     rf"(?!components?\b|nodes for managed)(?:{INNER}|{FAULT})\b(?! (?:back to|as soon|(?:is|are) (?:now )?(?:fully"
     rf" )?(?:back|up|online"
-    r"|operational|healthy)|purge))",
+    r"|operational|healthy|available|stable|running|working)|purge))",
     r"\b(?:scripts?|temperatures?|power|packet loss|routes?|routing|registrar|hosting|technicians? (?:on|at)|crews?"
     r"|postponed|re-?scheduled|refund\w*|(?:additional|extra) (?!information|details?|updates?|news|issues?|reports?"
     r"|monitoring|time|work|disruptions?|impact|incidents?|downtime|outages?|interruptions?|problems?)[a-z]+"
@@ -71,7 +90,9 @@ PHASE = G.compile(
     r"|stay tuned|know more|inform\w*|details?|news|share|post|follow|subscrib\w+|https?|page|happy|wish\w*|hello|hi"
     r"|dear|regards?|soon|shortly|continu\w+|good (?:news|morning|afternoon|evening)|everything|all clear|none"
     r"|nothing|(?:went|goes|gone|is|was|what's) wrong|messages?|changed?|eta|etr|hang (?:on|tight)|went|please"
-    r"|understand\w*|eye on|figured|sorted"
+    r"|understand\w*|something(?:'s| is) (?:up|off|amiss|wrong|not right)|(?:having|have) a look|technical"
+    r"|difficult(?:y|ies)|glitch\w*|hiccups?|gremlins?|all (?:[a-z0-9'-]+ ){1,4}(?:is|are) (?:now |again |fully |once"
+    r" again )*available|eye on|figured|sorted"
     r"|tracked|cleared|we're|we are|we have|we've|steps|efforts?|priority|better|weekend|behind us|on it|fine|safe"
     r"|clear|everyone"
     r"|caught up|taken care|post-?mortem|publish\w*|handled|great|good|lifted)\b"
@@ -81,10 +102,12 @@ ENGLISH = Language(
     (
         *experience.RULES,
         *symptoms.RULES,
+        *functions.RULES,
         *reach.RULES,
         *named.RULES,
         *promises.RULES,
         *advice.RULES,
+        *ways.RULES,
         *estimates.RULES,
         *causes.RULES,
         *work.RULES,

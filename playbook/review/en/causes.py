@@ -111,7 +111,8 @@ RULES = (
         r"|malfunctioned|broke(?:n)?|ran out|runs? out|overload\w*|unresponsive|saturated|overwhelmed|exhausted"
         r"|out of (?!rotation|the\b|service|production|action)|unhealthy|corrupt\w*|misconfigured|under (?:heavy|high"
         r"|increased|extreme|unusual)|(?:was|were|is"
-        r"|are|got|been|became) (?:full|stuck|locked)|deadlocked|restarted unexpectedly|rebooted|lost (?:power"
+        r"|are|got|been|became) (?:full|stuck|locked)|deadlocked|restarted unexpectedly|(?<!been )(?<!and )rebooted"
+        r"|lost (?:power"
         r"|contact|connectivity|quorum|sync|communication|(?:an?|its|their|one|two|both|all) [a-z]+)|refus(?:ed|es"
         r"|ing) to|would ?n[o\']t|(?:did|does|do) not (?:fail|restart|come|boot|renew|replicat)"
         r"|hit (?:a|an|its|the)|exceeded|reached (?:its|the|a)|expired|lapsed|tripped|overheated|flapping"
@@ -135,7 +136,7 @@ RULES = (
         r"|setting)s? (?:issue|problem|error)s?|\b(?:issue|problem)s? (?:[a-z]+ ){0,2}?(?:causing|that caused|which"
         r" caused)"
         r"|fix(?:es|ed)?\b.{0,70}?(?:result|led)|\b(?:restored|resolved|fixed|mitigated|improved|should resolve)\b"
-        r"|\bexpired session",
+        r"|\bexpired session|^(?:servers?|nodes?|hosts?) [a-z]{2,12}(?:-[a-z0-9]+){0,3}-?\d",
         unless_before=r"\b(?:no|prevent|future|potential|possible|login|development|compute|your)(?: (?:a|an|any|the"
         r"|such|further))*",
         unless=r"\b(?:not|n't|never) (?:been |directly )?(?:caused by|due to|because)|\bno (?:evidence|indication)",
@@ -157,7 +158,7 @@ RULES = (
         r"|losing|leaking|timing out|not responding|responding slowly|slow\b|with(?:drawn|drew)|ran out|run out"
         r"|mis(?:routing|routed|configured)|de-?peered|overloaded|congest(?:ed|ion)|hit by|revoked|suspended"
         r"|blackholed|(?:had|has) an? [a-z ]{2,30}(?:outage|fault|failure|problem|issue|incident))\b",
-        r"\b(?:outages?|issues?|incidents?|problems?|degradations?|disruptions?|failures?|errors?|downtime"
+        r"\b(?:outages?|issues?|incidents?|problems?|faults?|degradations?|disruptions?|failures?|errors?|downtime"
         r"|degraded performance|latency|maintenance|interruptions?|delays?|trouble)(?: (?:with|at|from|in|by|of|on"
         r"|within|affecting|impacting|involving|reported|that|originating|caused|occurring))+ (?:an?|the|our"
         rf"|one of our|one of|some|its)?(?: [a-z-]+){{0,2}}? ?(?:{PROVIDER})\b",
@@ -176,7 +177,13 @@ RULES = (
         rf"|that) (?:is|was|'s) why\b(?! (?:it|this|that) took)|\bis the"
         rf" (?:reason|cause|culprit) (?!of the (?:issue|problem|incident)\b)",
         rf"\b(?:related|linked|tied|due|connected) to (?:an? |the )?(?:[a-z]+ ){{0,3}}?(?:{BRAND})\b",
-        rf"\b(?:{BRAND}) (?:is|are|has|have) (?:currently |also |still |now )?(?:(?:experiencing|seeing|suffering(?: "
+        rf"\b(?:{BRAND})(?: (?:apis?|web tools|cloud|platform|servers?|systems?|services?|gateway|network"
+        rf"|itself))?(?:'s| is| are| was| were) (?:currently |also |still |now |itself |completely |partially"
+        rf" )*(?:down|unavailable|offline|unreachable"
+        r"|degraded|throttling|rejecting|blocking|timing out|impaired|affected|recovering|not responding)\b(?! for"
+        r" (?:some|all|users|customers))",
+        rf"\b(?:{BRAND})(?: [a-z]+){{0,2}}(?:'s| is| are| has| have) (?:currently |also |still |now"
+        rf" )?(?:(?:experiencing|seeing|suffering(?: "
         rf"from)?|hit by) (?:an outage|outages"
         rf"|issues|problems|errors|elevated|degraded|connectivity|network|a (?:partial|major))|having|reported"
         rf"|reporting|confirmed"
@@ -201,7 +208,8 @@ RULES = (
         r"|re)s?"
         r"\b[^.;]{0,30} (?:impact|affect|caus)",
         r"\b(?:undergo(?:ing|es)?|underwent|going through|in the (?:middle|midst) of)"
-        r" (?:an? |the |their )?(?:[a-z-]+ ){0,3}?(?:migrat|mainten|upgrad|updat"
+        r" (?:an? |the |their )?(?!(?:scheduled|planned|routine|regular) maintenance\b(?! (?:on (?:the|our|its|an?)"
+        r"|of|to)\b))(?:[a-z-]+ ){0,3}?(?:migrat|mainten|upgrad|updat"
         r"|mov)\w*",
         r"\bpart of (?:a|an|the) (?:[a-z]+ )?(?:larger|wider|broader|bigger|global|regional|general|ongoing"
         r"|widespread|major)"
@@ -211,6 +219,16 @@ RULES = (
         r"|update|commit|version|configuration|config|migration|patch|rollout)\b[^.;]{0,60}? (?:(?:that|which|as)"
         r" (?:we |they )?"
         r"(?:believe|suspect|think|may|might|likely|appears?|seems|could)|as the (?:likely|probable|suspected))",
+        # What is to blame, whatever it is; what we released.
+        r"(?<!we )(?<!i )\b(?:is|was|are|were|to be) (?:largely |partly |entirely |therefore )?(?:at fault|to blame"
+        r"|the culprits?)\b(?! for "
+        r"this (?:issue|incident)$)|\b(?:related|relates|linked|connected|tied|due) (?:back )?to (?:the|an?|our|this"
+        r" morning's|yesterday's"
+        r"|last night's) [^.;,]{2,50}? (?:(?:that |which )?(?:we|was|were|is|had been) )(?:[a-z]+ly )?(?:just"
+        r" )?(?:released|launched|deployed|shipped|rolled|introduced"
+        r"|enabled|pushed|made|added|turned on|switched on|published)\b|\b(?:issue|problem|fault|trouble)s? with"
+        r" (?:the|an?) (?:central|national"
+        r"|industry-wide|interbank|nationwide|shared|government|external) [a-z]",
         # A fault met, a surge, what is to blame, power cut by somebody.
         r"\b(?:encountered|hit|ran into|triggered) (?:a|another) (?:[a-z-]+ ){0,2}?bug\b"
         r"|\bresponsible for (?:[a-z]+ ){0,3}?(?:delay|issue|problem|outage|slow|load|error"

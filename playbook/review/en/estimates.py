@@ -56,7 +56,8 @@ RULES = (
         r"|n't)"
         r"|ha(?:s|ve) (?:been|now|ended)|completed|caused|failed|yesterday|last (?:night|week)|earlier|resolved"
         r"|suffered|encountered|degraded|dropped|increased|returned|received|happened|noticed|observed|slowed|lost"
-        r"|incident window|not sent|created|affected (?:users"
+        r"|(?:made|placed|submitted|pushed|booked|sent) (?:between|from)|incident window|not sent|created|affected"
+        r" (?:users"
         r"|customers)|updates?|office|support (?:hours|desk|team)|opening|upgraded|ran|moved to|reviewed)\b",
         marks=TIMES,
         when="ʘ",
@@ -173,6 +174,12 @@ RULES = (
         r"|continues?|scheduled)(?: (?:at|by|until|to|till|on|through))+ (?:<time>)|\b(?:expect|expecting"
         r"|anticipat(?:e|ing)"
         r"|estimat(?:e|ing)|reckon|require) (?:another |an additional |a further |up to |≈)*(?:<interval>)",
+        r"^(?:on |from |between )+(?:<time>)[^.;]{0,25}?(?:-|to|until|till|and) ?(?:<time>)[^.;]{0,60}?\b(?:won't"
+        r"|will not|can't|cannot"
+        r"|not be able|unable)\b|\bstart(?:s|ing)?:? (?:<time>)[^.;]{0,40}? (?:end|finish)(?:s|ing)?:? (?:<time>)"
+        r"|\b(?:expected|estimated|anticipated|projected|target) (?:time|date) (?:of|for|to) (?:completion|complete"
+        r"|restoration|restore|resolution"
+        r"|recovery|repair|fix)[^.;]{0,12}? (?:<time>)",
         rf"\b(?:from|between) (?:<time>)[^.;]{{0,15}}? ?(?:-|to|until|till|and) ?(?:<time>)[^.;]{{0,70}}?(?:{AHEAD})"
         rf" (?:[a-z]+ ){{0,2}}?(?:{AWAY}|unable|delayed|slow|no access|experience|see|notice|lose|(?:not|n't) be"
         rf" (?:able|possible|available"
@@ -260,12 +267,15 @@ RULES = (
         unless_after=r" (?:to|before (?:it|they)|for (?:it|them) to) (?:arrive|appear|take effect|turn|show|reach"
         r"|load|be"
         r" (?:delivered|shown|visible)|sync)\b",
-        unless_before=r"\b(?:to get (?:all|our|the)|got|brought|came|managed to get|was|were|ha[ds] been|have been"
+        unless_before=r"\b(?:made|sent|created|opened|placed|submitted|booked|started|pushed|you had|to get (?:all"
+        r"|our|the)|got|brought|came|managed to get|was|were|ha[ds] been|have been"
         r"|rfo|communications?|notes?|check|reports?|post-?mortem"
         r"|updates?|analysis|rca|statement"
         r"|details"
         r"|delays?)(?: \w+){0,2}",
-        unless_in=r"\b(?:updates?|information|details|report|post(?:ed)?|analysis|inform|shared?|communicat\w*|notify"
+        unless_in=r"\b(?:keep|leave)(?:ing)? (?:the|this|our) (?:incident|page|ticket|case|thread|issue|post)\b"
+        r"|\b(?:updates?|information|details"
+        r"|report|post(?:ed)?|analysis|inform|shared?|communicat\w*|notify"
         r"|statement"
         r"|postmortem|rca|announcement|news|summary|communications?|sent out|published|review(?:ed)?|moved|pushed"
         r"|credit|refund|(?:was|were|had) (?:[a-z]+ )?(?:back|restored|resolved|fixed|normal"

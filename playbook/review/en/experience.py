@@ -14,7 +14,15 @@ RULES = (
         rf"|suppliers?|carriers?|partners?|hosts?|processors?|registrars?)\b)"
         rf"(?! in (?:our|the|an?) (?:[a-z]+ ){{0,2}}?(?:backend|database|infrastructure|cluster|cache"
         r"|backbone))",
-        unless=r"\b(?:postponed|re-?scheduled|called off)\b",
+        unless=r"\b(?:postponed|re-?scheduled|called off)\b|\b(?:providers?|vendors?|carriers?|suppliers?|registrar"
+        r"|(?:data ?cent(?:er|re)|hosting"
+        r"|infrastructure|network) (?:partner|operator|company))(?:'s status page)? (?:has |have |is |are |now"
+        r" )*(?:acknowledged"
+        r"|confirmed|confirms|reports|reported|reporting|experiencing|having|seeing|suffering|suffered|advised of"
+        r"|advise of)"
+        r" (?!(?:that|to)\b)(?:an? |some |the )?(?:[a-z-]+ ){0,3}?(?:failures?|errors?|latency|outage|delays|downtime"
+        r"|packet loss)"
+        r"(?!.*\b(?:users|customers|you|your)\b)",
         unless_before=r"\b(?:instance|vm|pod|replica|human|operator|typing|coding|power|ups|psu|crac|hvac|unit"
         r"|component|controller|server"
         r"|database|i/o|cpu|host|upgrade|deploy(?:ment)?|hardware|disk|equipment|cooling|switch|router|card"
@@ -31,7 +39,8 @@ RULES = (
         r"|units?|components?|hardware|database|module|sfp|psu|fan|power|link|deploy|upgrade|update|migration|change"
         r"|release|config|attempt|health|rack|cable))",
         r"\b(?:unable|inability) to\b",
-        r"\b(?<!\bwe )(?<!\bi )(?:can't|cannot|can not|couldn't|could not|wasn't able|weren't able|(?:not|n't) "
+        r"\b(?<!\bwe )(?<!\bi )(?:can't|cannot|can not|couldn't|could not|wasn't able|weren't able|won't (?:currently"
+        r" |always )?be able|not "
         r"(?:currently "
         r"|always )?be able|(?:not|aren't|isn't) able) ?(?:to )?(?!be (?:determined|guaranteed|reproduced)|reproduce"
         r"|guarantee|confirm|provide|determine|share|thank|rule)",
@@ -59,7 +68,9 @@ RULES = (
         r"(?:ing|ed)\b|\b(?:throw|return|show|display|see|get|receiv|produc|giv|encounter)(?:s|es|e|ing|ting)? (?:an?"
         r" |the |some )?(?:[a-z]+ )?server errors?\b",
         r"\b(?:(?:do|does|did)(?: not|n't) have (?:any )?|without )(?:internet|broadband|signal|sound|audio|video"
-        r"|picture|power|data|coverage|reception|hot water)\b",
+        r"|picture|power|data(?! loss)|coverage|reception|(?:hot )?water|gas|electricity|heating|heat|phones?|e?mail"
+        r"|wi-?fi"
+        r"|service(?! (?:interruption|impact|disruption)))\b",
         r"\b(?:power|internet|wi-?fi|wireless|broadband|phones?|e?mail|network|service|access|signal|tv|heating"
         r"|water|logins?|search|chat|voice)\b[^.,;]{0,30}? (?:is|are|was|were|went|has been) (?:[a-z]+ )?(?:out"
         r"|off)\b(?! of)",
@@ -116,7 +127,7 @@ RULES = (
         r"|people|visitors?|clients?|members?|you|merchants?|sites?|accounts?) from\b",
         r"\b(?:prevent|stop|block|keep)(?:s|ed|ped|ing|ping)? (?:[a-z]+ ){0,4}?from (?:being )?(?!recur|happen|occur"
         r"|reoccur)[a-z]+(?:ing|ed|n)\b",
-        r"\b(?:return(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|see(?:s|ing)?|saw|show(?:s|ing)?|encounter(?:s|ed|ing)?"
+        r"\b(?:return(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|see(?:s|n|ing)?|saw|show(?:s|ing)?|encounter(?:s|ed|ing)?"
         r"|get(?:s|ting)?) (?:an? |some )?(?:(?:http )?[45]\d\ds?|incorrect|wrong|blank|unexpected|empty|duplicate"
         r"|fallback|permission)\b",
         r"\b(?:marked|flagged|classified|treated|identified|filtered) as (?:spam|fraud\w*|junk|suspicious|duplicates?"
@@ -129,7 +140,8 @@ RULES = (
         r" up)\b",
         r"\b(?:drop|dropping|dropped|decline|dip|reduction) (?:[a-z]+ ){0,2}?(?:in|drastically|significantly"
         r"|from) (?:[a-z]+ ){0,3}",
-        r"\b(?:ha(?:s|ve|d)|with|get|gets|getting|is|are|there is|^) ?no (?:[a-z]+ ){0,3}?(?:internet|broadband"
+        r"\b(?:ha(?:s|ve|d)|with|get|gets|getting|is|are|there is|^) ?no (?!(?:customer|user|personal|payment"
+        r"|sensitive|other) )(?:[a-z]+ ){0,3}?(?:internet|broadband"
         r"|service|signal|sound|audio|video|picture|connection|connectivity|access|dial tone|phones?|calls?|power"
         r"|data|coverage|email|reception|tv|water|results?)\b",
         r"\b(?:disrupted|impaired|interrupted|reduced|limited|intermittent|no|without|lost"
@@ -152,7 +164,7 @@ RULES = (
         r"|being|been|were|was|get|getting|got) (?:logged|signed|kicked) (?:out|off)\b",
         r"\bout of sync\b|\bwithout (?:an? )?(?:working|access|power|service|connection|connectivity|internet|signal"
         r"|coverage|sound|audio)\b|\brestarting when\b|\bnot take effect\b|\bfire erroneously\b|\bdata (?:may"
-        r"|might) be (?:missing|wrong|inconsistent)\b",
+        r"|might) be (?:missing|wrong|inconsistent)\b|\bdeferrals?\b",
         r"\b(?:recover(?:y|ing|ed)?|improvement|improvements) (?:in|of) (?:[a-z0-9-]+ ){0,3}?(?:times|rates?"
         r"|deliver(?:y|ies)|success|speeds?|processing)\b",
         r"\b(?:response times?|success rates?|wait times?|speeds?|throughput|loading times?) (?:are|is|has|have|was"
@@ -166,7 +178,8 @@ RULES = (
         r"|disks?|drives?|(?:line|network) cards?|feeds?|circuits?|machines?|controllers?|modules?|resulted in"
         r"|switch(?:es)?|routers?|links?|uplinks?|brokers?|peers?|clusters?|cach(?:e|es)|databases?|power|fail ?over"
         r"|health ?checks?"
-        r"|status page|homepage)(?: (?:has|have|had|that|was|is|are|and|currently))*",
+        r"|index(?:es)?(?: on [a-z ]{2,20})?|columns?|constraints?|partitions?|peers?|status page|homepage)(?: (?:has"
+        r"|have|had|that|was|is|are|and|currently))*",
         unless=r"\bscal(?:e|ing|ed) down\b",
         unless_after=r" (?:tight|on tight|over|health ?checks?)\b| (?:has been |was |is |have been )?(?:loss|lost"
         r"|corrupt\w*|compromised|exposed|at risk)\b",

@@ -22,7 +22,7 @@ RULES = (
         r"\b(?:on|across|for|to|in) (?:all|every|both|some|certain|several|many|most|other|older|newer|selected"
         r"|specific)"
         r" (?:of )?(?:our |the )?(?:supported |major )?(?:platforms?|plans?|browsers?|devices?|channels?|lines?"
-        r"|stations?|branch(?:es)?|servers|shards|realms?|worlds?|languages|currencies|counters|floors"
+        r"|stations?|branch(?:es)?|servers|shards|pods|cells|realms?|worlds?|languages|currencies|counters|floors"
         r"|buildings|campuses|handsets|networks|carriers|operators|banks|card (?:types|schemes)|instances|locations"
         r"|tenants)\b(?! (?:of|to restart))",
         # An instance of the service by its name or kind.
@@ -55,7 +55,11 @@ RULES = (
         r"|blocks?|units?) (?:#|no\.? )?(?:\d{1,3}\b(?![:.%]| ?(?:of \d|minutes|hours|percent|is complete))"
         r"|[a-h]\b(?! [a-z]))"
         r"(?:(?:,| and|,? &| to| ?-|/) ?\d+)*",
-        r"\b(?:server|host|node|cluster|pop|router|machine|hypervisor)s?:? [a-z]{2,12}-?\d{1,4}[a-z]?\b|\bon (?!port"
+        r"\b(?:server|host|node|cluster|pop|router|machine|hypervisor|cell|pod|shard|stack|org|tenant|zone|region"
+        r"|pool|realm|instance"
+        r"|farm|grid|stamp|ring|stack|cabinet|rack|site|switch|gateway)s?:? (?!is\b|are\b"
+        r"|v\d)[a-z]{1,12}(?:-[a-z]{2,5})?-?\d{1,4}[a-z]?\b"
+        r"|\b(?:on|in|from|to|of) [a-z]{2,5}-[a-z]{2,5}-?\d{2,4}\b(?!-)|\bon (?!port"
         r"|http"
         r"|ipv|layer|oauth|tls|sha|utf|version|v\d|iso|windows|python|php|java|node|angular|debian|ubuntu|centos"
         r"|api)[a-z]{2,12}-?\d{1,4}\b(?!-)(?! (?:january|feb|march|april|may|june|july|aug|sep|oct|nov|dec))",
@@ -132,7 +136,7 @@ RULES = (
         r" ?: ?(?!none|unknown|n/a|tbd|tbc)[a-z0-9]",
         unless=r"\b(?:wish(?:es|ing)? (?:you|everyone|all)|thank(?:s| you| everyone)?|appreciat\w+"
         r"|look(?:ing)? forward)\b",
-        unless_before=r"\b(?:if|should|whether|^as|usual|working|works?|normal(?:ly)?|again|better|(?<!not )available"
+        unless_before=r"\b(?:if|should|whether|^as|usual|better|(?<!not )available"
         r"|platform|service|experience|reliab\w+|stable|caused by|due to|(?:mov|migrat|relocat|transfer)(?:e|ed|ing"
         r"|ring|red)?(?: [a-z]+){0,3}|(?:delete|remove)(?: the| any)?|(?:apologi[sz]e|apologies|sorry) to"
         r"|(?:re-?start|reboot|replac|isolat|fail)[a-z]*(?: on)?)",

@@ -44,14 +44,17 @@ account, sub-account, subaccount, seat holder, reviewer, operator, dispatcher, i
 range, postcode area, flat, household, attendee, organiser, organizer, presenter, speaker, moderator, panellist,
 panelist, invitee, correspondent, wiki, forum, blog, storefront, webshop, web shop, web store, dedicated instance,
 hosted instance, dedicated server, managed server, dedicated node, dedicated cluster, customer instance,
-customer environment, customer site, customer server, operating company, subsidiary, plant, warehouse, factory
+care worker, key worker, field worker, carer, caregiver, librarian, institution, federation, bus, train, tram,
+customer environment, customer site, customer server, operating company, subsidiary, plant, warehouse,
+factory
 """)
 _SAME_IN_PLURAL = ("staff", "employees", "faculty members", "premises", "properties", "addresses")
 GROUP = one_of(*english_plurals(_GROUPS), *_SAME_IN_PLURAL)
 
 #: Before a place: what stands there is a cause, and its place says nothing of who is affected.
 PLACE_OF_A_CAUSE = (
-    r"\b(?:contractors?|routers?|switch(?:es)?|break(?:age)?|cuts?|someone|diggers?|suppliers?|vendors?|(?:road)?works"
+    r"\b(?:at|in|to|from|near|inside|within) (?:their|the (?:provider|supplier|carrier|vendor)'s)|\b(?:contractors?"
+    r"|routers?|switch(?:es)?|break(?:age)?|cuts?|someone|diggers?|suppliers?|vendors?|(?:road)?works"
     r"|engineers?|technicians?|crews?|teams?|staff|colleagues|cooling|damage|fire|storm|failed|died|hardware"
     r"|controllers?|(?:out|short) of "
     r"capacity|capacity we have|attackers?|crawlers?|generators?|servers? ordered|new servers"

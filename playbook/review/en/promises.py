@@ -73,7 +73,8 @@ RULES = (
         rf"\b(?:hear from us|speak again|talk again|check in again|back to you|be back with)~{TIMED}",
         rf"\b(?:statement|account|summary|root cause [a-z]+|post[- ]?mortem|rfo|rca|report)\b[^.;]{{0,30}}? (?:will be"
         rf"|is|to be)"
-        rf" (?:delivered|ready|out|sent|made available)\b[^.;]{{0,40}}?\b{TIMED}",
+        rf" (?:delivered|ready|out|sent|made available|published|posted|shared|circulated"
+        rf"|issued)\b[^.;]{{0,40}}?\b{TIMED}",
         r"\b(?:check back|stay tuned|back with (?:more|an update)|eta for (?:the )?next update"
         rf"|update you again)~{TIMED}",
         unless_in=r"\bas of\b|\b(?:was|were|has been|have been) (?:deploy|appl|releas|install|complet|roll)"
@@ -82,6 +83,14 @@ RULES = (
         r"|\bmore (?:than|or less)\b|\b(?:back|be) (?:up|online|live|to normal|in service)\b",
         marks=TIMES,
         when=OFTEN,
+    ),
+    # At the time just told.
+    G.rule(
+        "next_update",
+        r"\b(?:<will>)(?: also)? (?:update|inform|notify|let|tell|report|post|share|confirm|be back|write|provide|give)"
+        r"(?: (?:you|everyone|this|the|page|back|again|here|know|more|an|update|with|another|further|news|customers"
+        r"|all)){0,4}"
+        r" (?:then|at that (?:time|point))[.!]*$",
     ),
     # More is promised, no time.
     G.rule(
@@ -117,7 +126,8 @@ RULES = (
         r"|on this page|in this thread)?(?: posted)? ?as (?:available|and when|they|we|it (?:becomes|comes))\b"
         r"|\b(?:will|'ll"
         r"|shall) (?:be )?"
-        r"(?:writ|post|report|speak|updat|back)(?:e|ing)? (?:here|more|again|back|the status)\b[^.;]{0,40}\b(?:as soon"
+        r"(?:writ|post|report|speak|updat|back)(?:e|ing)? (?:here|more|again|back|the status|you|this|everyone|all"
+        r"|our (?:users|customers|status))\b[^.;]{0,40}\b(?:as soon"
         r"|once|when|if)\b|\b(?:once|when|as soon as) (?:we|i|there)[^.;]{3,60}\b(?:we|i)(?: will|'ll) (?:be "
         r")?(?:updat"
         r"|post|shar|inform|writ|let|add|tell|report)\w*",
@@ -131,6 +141,22 @@ RULES = (
         r"|if)\b"
         r"|\b(?:write-?up|post[- ]?mortem|update|report|analysis|explanation|statement|summary|rfo|rca) (?:is|are) "
         r"(?:on (?:its|the) way|in the works|being (?:written|prepared)|to follow|forthcoming)\b",
+        r"\b(?:<will>) (?:pop|drop|stick|put|leave|post|add|write|send|get|stick|throw) (?:up |out |you )?(?:another"
+        r"|an?|a further|one more|more|the next)"
+        r" (?:[a-z]+ )?(?:(?:<note>)|line|word|(?:<news>))\b",
+        # Notice that will be given, whenever that is.
+        r"\b(?:will|shall|to) be (?:given|sent|circulated|announced|communicated|shared|published|posted|issued"
+        r"|advised|notified"
+        r"|confirmed|provided|released|distributed|made available)(?: (?:here|to|on|by|with|separately"
+        r"|out)\b[^.;]{0,40}?)? (?:in due course"
+        r"|when (?:received|available|ready|confirmed|known|it|we|they|complete)|once (?:received|available|ready"
+        r"|confirmed|known|it"
+        r"|we|they|complete|the)|as soon as|as and when|at a later (?:date|stage|time)|in the (?:coming|next few)"
+        r" (?:days|weeks|hours)|nearer"
+        r" the time|shortly|soon|later)\b(?! (?:tested|fixed|deployed))|\b(?:notice|notification|statement|bulletin"
+        r"|announcement|advisory"
+        r"|communication|debrief|lessons learned)s?\b[^.;]{0,50}? (?:will|shall|is to|are to) (?:then |also |soon "
+        r"|shortly )?(?:be (?:given|sent|circulated|issued|posted|published|shared|provided|communicated)|follow)\b",
         r"\bas we (?:learn|know|discover|find out|get|have|gather) more\b",
         # What will be there to read.
         r"\b(?:rca|rfo|post[- ]?mortem|root cause(?: analysis)?|(?:incident |outage )?(?:report|review|summary"
@@ -145,7 +171,8 @@ RULES = (
         r"|begin)\b",
         unless=r"\bno (?:further|more|additional) (?:status )?updates?\b|\bwill (?:not|no longer) (?:be )?(?:provid"
         r"|post|updat|shar)",
-        unless_in=r"\b(?:was|were|has been|have been)\b|\berrors?\b.{0,12}messages?|update will be (?:rolled"
+        unless_in=r"\b(?:was|were|has been|have been)\b|\bif follow-?up|\berrors?\b.{0,12}messages?|update will be"
+        r" (?:rolled"
         r"|deployed|applied|installed|released to|pushed)|\b(?:provide|giv\w+|offer|have|release|add"
         r"|deploy\w*) (?:the |a |an )?(?:fix|hotfix|patch|relief|better|service|resilien\w+|improved|full"
         r"|access|support|capacity|solution|software|more (?:resilien|reliab|capacity|stable|robust))"
@@ -154,7 +181,8 @@ RULES = (
         r"|\bwill have (?:a |an )?(?!more|updat"
         r"|news|addition|further|info)|(?<!mortem )(?<!rca )(?<!rfo )(?<!report )(?<!details )(?<!analysis "
         r")(?<!summary )(?<!explanation )"
-        r"\bwill (?:[a-z]+ )?follow(?!(?:ing)? ?-?up)(?!s)|\bwill be (?:resolved|fixed|restored|back)\b[^.;]{0,20}, "
+        r"\bwill (?:[a-z]+ )?follow(?!(?:ing)? ?-?up)(?!s)(?! in due| shortly| soon| once| when)|\bwill be"
+        r" (?:resolved|fixed|restored|back)\b[^.;]{0,20}, "
         r"but\b|\bdo\b(?!.*updat)",
     ),
 )

@@ -48,11 +48,8 @@ RULES = (
         r"|connecting|accessing|created|attempting to|trying to|connected|relying on|across)\b(?! (?:questions|this"
         r"|the (?:issue|incident|impact|same|latest|status|coming|next|meantime|past|future|process)|details|more"
         r"|any|further|updates?|mitigation|progress|issues|errors|problems|it\b|that\b|time|addition|general"
-        r"|particular|[0-9]+ (?:minutes|hours))))",
-        r"^(?:instructors|teachers|students|admins|administrators|agents|guests|drivers|riders|passengers"
-        r"|buyers|shoppers|organizers|attendees|creators|publishers|editors|parents|patients|owners|callers"
-        r"|tenants) (?!teams?\b)(?!.*\b(?:should|please|must|may (?:wish|find))\b)[a-z]",
-        r"\b(?:on|in|for|using) (?:ios|android|iphones?|ipads?|windows(?! azure)|macos|linux|xbox(?: \w+)?"
+        r"|particular|the (?:middle|midst) of|[0-9]+ (?:minutes|hours))))",
+        r"(?<!times )\b(?:on|in|for|using) (?:ios|android|iphones?|ipads?|windows(?! azure)|macos|linux|xbox(?: \w+)?"
         r"|playstation|ps[45]|chrome|firefox|safari|edge browsers?|internet explorer)\b"
         r"(?! (?:jobs?|builds?|runners?|hosts?|images?|fleet|pools?|agents?|workers?)\b)",
         r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:every )?(?:\d+|two|three|four|five"
@@ -94,7 +91,9 @@ RULES = (
         r"|account|cluster|location)\b(?!')",
         r"\b(?:on|under|in) (?:the|our|a) (?:[a-z]+,? (?:and |or )?){0,4}(?:plan|tier)s?\b",
         unless=r"\b(?:wish(?:es|ing)? (?:you|everyone|all)|thank(?:s| you| everyone)?|appreciat\w+"
-        r"|look(?:ing)? forward)\b",
+        r"|look(?:ing)? forward)\b|\b(?:apologi[sz]e|apologies|sorry|regret)\b[^.;]{0,30}\b(?:inconvenience|trouble"
+        r"|disruption|frustration"
+        r"|hassle)\b[^.;]{0,20} (?:caused|causing)\b",
         unless_before=r"\b(?:contractors?|routers?|switch(?:es)?|engineers?|technicians?) (?:in|near|at)"
         r"(?: the)?"
         r"|\b(?:if|should|whether|^as|(?:apologi[sz]e|apologies|sorry|reach out) to|(?:errant |unusual |abusive "
@@ -126,7 +125,7 @@ RULES = (
     ),
     G.rule(
         "scope",
-        rf"\b(?:{PEOPLE}) (?:based |located )?(?:in|across|from|on) (?:the )?[A-Z][a-z]+",
+        rf"\b(?:{PEOPLE}|visitors) (?:based |located )?(?:in|across|from|on|at|of) (?:the |our )?[A-Z][a-z]+",
         r"\b(?:to|on|from|with|at|for) [A-Z][\w.-]+(?:(?:,|,? and|,? or) [A-Z][\w.-]+){0,4} (?:addresses|recipients"
         r"|subscribers|numbers|networks?|mailboxes|handsets|phones|lines)\b",
         r"(?<!all )\b[Pp]arts? of (?:the )?[A-Z]\w+|\b(?:on|in|for|at|across) [A-Z]{2,4}\d{1,3}\b"
@@ -141,6 +140,13 @@ RULES = (
         r"\b[Oo]ur (?:[A-Z]\w+,? (?:and |& )?){1,12}(?:towers?|masts?|sites?|exchanges?|offices?|locations?"
         r"|branch(?:es)?"
         r"|stores?|campus(?:es)?|plants?|stations?)\b",
+        # Whose mail, calls or money: another network or bank by its name.
+        r"\b(?:[Ff]eeds?|[Mm]essages|SMS|MMS|[Cc]alls|[Mm]ail|[Ee]-?mails?|[Pp]ayments|[Tt]ransfers|[Dd]eposits"
+        r"|[Ss]tatements"
+        r"|[Tt]exts|[Ff]axes|[Pp]ayouts) (?:to|(?<=eds )from|(?<=eed )from|(?<=nts )from|(?<=fers )from|(?<=sits"
+        r" )from) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri"
+        r"|Sat|Sun|UTC|GMT|API|CSV|PDF|[A-Z][a-z]+ (?:Support|Team)|Slack|Teams|Support|S3"
+        r"|SFTP))[A-Z][A-Za-z&]+\b(?!')",
         r"\bin (?:the )(?:North|South|East|West|Mid)[a-z]* ?(?:East|West|lands|ern)?\b",
         r"\b[A-Z][a-z]+ (?:region|area|data ?cent(?:er|re)|facility)\b|\b(?:in|at|to) (?:the"
         r"|our) (?:[A-Z]\w+ )+(?:site|metro|pop|location|office|plant|hub|cluster|edge)s?\b",
@@ -155,7 +161,9 @@ RULES = (
     ),
     G.rule(
         "scope",
-        rf"\b(?<![/.])(?:{PLACES_EN}|{MORE_PLACES})(?![/\w]|(?: |-)(?:Cloud|Bank|Standard|Time|Daylight|time|standard"
+        rf"\b(?<![/.])(?<!NHS )(?<!Bank of )(?:{PLACES_EN}|{MORE_PLACES})(?![/\w]|(?: |-)(?:Cloud|Bank|Post|Telecom"
+        rf"|Rail|Airlines"
+        rf"|Revenue|Standard|Time|Daylight|time|standard"
         rf"|Summer|Eastern|Central|Pacific|Mountain)\b(?! (?:[Rr]egion|[Ss]tates|[Cc]oast|[Cc]ustomers|[Uu]sers"
         rf"|[Dd]ata)))",
         unless_after=r"(?: [a-z-]+){0,2} (?:engineer(?:s|ing)?|staff|technicians?|crews?|team|office hours"

@@ -118,7 +118,9 @@ RULES = (
         r"|going|powered|shut) (?:down|offline)\b(?! (?:by|to))|\bclos(?:ed|ing) access\b|\baccess (?:to [^.;]{1,40}"
         r" )?(?:has been"
         r"|is|was) closed\b|\b[a-z]{2,10}\d{1,4} (?:is|are) (?:now )?back\b|\bhas returned to service\b"
-        r"|\b(?:experienc(?:ed|ing)|had|suffered|there was) (?:an?|another) (?:[a-z]+ )?outage\b",
+        r"|(?<!provider is )(?<!vendor is )(?<!carrier is )(?<!supplier is )(?<!partner is )(?<!host is"
+        r" )(?<!processor is )\b(?:experienc(?:ed|ing)"
+        r"|had|suffered|there was) (?:an?|another) (?:[a-z]+ )?outage\b",
         # Anything that does what it should again; how far behind, how long a queue.
         rf"\b(?!{_NO_THING}\b)[a-z-]+s (?:are |have been |is |have |should |now |all )*(?!{_NO_DOING})[a-z]+(?:ing"
         rf"|ed)?(?: (?!and\b|but\b|on\b|to\b|the (?:issue|fix))[a-z0-9'-]+){{0,4}}?"
@@ -132,7 +134,8 @@ RULES = (
         r"|over"
         r"|about|around|at|down|up|less|more|below|above|≈|grow\w*|shrink\w*|clear\w*|dropp\w*|fall\w*|empty|gone"
         r"|processed)\b",
-        r"\b(?!services? |systems? )[a-z-]+ (?:times?|rates?|speeds?|latenc(?:y|ies))(?: (?:on|for|of|in|across|to) "
+        r"\b(?!services? |systems? )[a-z-]+ (?:times?|rates?|speeds?|latenc(?:y|ies))(?: (?:on|for|of|in|across|to|at"
+        r"|with|from) "
         r"[^.;]{1,40})? (?:are |is |have |has |were |was )?(?:now |all )?(?:returned|returning|back|recovered"
         r"|recovering|improv\w+"
         r"|dropp\w+|falling|normal|decreas\w+|higher|lower|up\b|elevated|climbing|rising)",
@@ -150,8 +153,9 @@ RULES = (
         r" performance\b|\b(?:continues? to|is|are|still) (?:affect|impact)(?:s|ing)? (?:[a-z]+ )?(?:log-?ins?"
         r"|payments|calls"
         r"|delivery|access|sending|receiving)\b|\b[45]\d\ds? (?:are )?gone\b",
-        r"\b(?:normal|regular|usual|expected) (?:response|load|loading|processing|queue|wait|delivery"
-        r"|start|build) times?\b",
+        r"\b(?:normal|regular|usual|expected) (?:(?:response|load|loading|processing|queue|wait|delivery"
+        r"|start|build) times?|speeds?|pace)\b|\bwithin (?:the |their |its |our )?(?:normal|usual|regular|expected)"
+        r" (?:times?|timescales?|time ?frames?|latenc(?:y|ies)|speeds?|delivery|windows?)\b",
         r"\b(?:with|have|has|had|see|are) (?:only |just |still )?(?:\d+|two|three|four|five|some|several"
         r"|many) [a-z]+ (?:down|offline|out)\b",
         r"\b(?:severely|heavily|badly|seriously|partially|currently|temporarily) (?:disrupted|impaired|interrupted)\b",
@@ -171,7 +175,8 @@ RULES = (
         r"\b(?:has|have|had)(?: not|n't) (?:yet |all )*been (?!affect|impact|resolv|fix|identif|determin|confirm|found"
         r"|able|any|lost|compromis|expos|notic|observ|report|seen|restor|complet|an?\b|possible|isolat|involv"
         r"|chang)[a-z]+(?:ed|id|en|nt)\b",
-        r"\b(?:show|appear|list|mark|display|flag|report|com)(?:s|n|ed|ing|e|es)?(?: up)? as (?:cancel|offline"
+        r"\b(?:show|appear|list|mark|display|flag|report|com)(?:s|n|ed|ing|e|es)?(?: up)? as (?:un[a-z]+ed\b|not"
+        r" [a-z]+|dis[a-z]+ed\b|cancel|offline"
         r"|inactive|expired|unpaid"
         r"|unread|absent|deleted|closed|zero|unavailable|down|failed|pending|unknown|busy|missing|away|invalid|empty)",
         r"\b(?:was|were|been|being|is|are|get|gets|getting|got) (?:[a-z]+ly )?(?:kicked|booted|thrown|ejected"
@@ -212,7 +217,10 @@ RULES = (
         r"|reduced|emergency) mode\b",
         r"\b(?:increas|ris|spik|jump|surg|uptick|elevat)[a-z]* (?:in |of |number of )?(?:[a-z]+ ){0,3}?(?:declines?"
         r"|refusals|rejections|bounces|cancellations|disconnects|retries|drops|complaints)\b",
-        r"\b(?:unusable|unplayable|unreachability|out of reach|half-?(?:empty|loaded)|not usable|not possible"
+        r"\b(?:unusable|unplayable|unreachability|out of reach|half-?(?:empty|loaded)|not usable|not (?:be |currently"
+        r" |yet |always "
+        r"|been )*possible|(?:may|might|will|could|can|is|are) (?:be )?(?:very |only )?intermittent(?! (?:errors"
+        r"|failures|issues))"
         r"|impossible|no longer (?:possible|works?|loads?|opens?))\b",
         r"\bhas (?:temporarily )?(?:throttled|block(?:ed|listed)|blacklisted|suspended"
         r"|rate-?limited) (?:one of )?our\b",
@@ -222,7 +230,8 @@ RULES = (
         r"\b(?:campus[- ]wide|unplanned|short|unexpected|momentary|extended|prolonged|hour-long|longer"
         r"|emergency) (?:[a-z]+ )?(?:outages?|disruptions?|blackouts?)\b|\boutages? (?:continues?|extended|is over"
         r"|persists?|lasted|began|started|should|will)\b|\b(?:[a-z]+ )outage (?:was|is|were) (?:caused|due)\b"
-        r"|\b(?:sorry|apolog\w+) for the (?:[a-z]+ ){0,3}?outage\b|\b(?:this|the|our) (?!(?:power|network|upstream"
+        r"|\b(?:sorry|apolog\w+) for the (?:[a-z]+ ){0,3}?outage\b|(?<!caused )(?<!causing )(?<!triggered )(?<!behind"
+        r" )(?<!led to )\b(?:this|the|our) (?!(?:power|network|upstream"
         r"|earlier|previous|recent"
         r"|original) )(?:[a-z]+ ){0,2}?outage\b(?! (?:map|page|report)|\s*,? (?:was|is) caused)",
         r"\b(?:be|been|being|is|are|was|were) (?:[a-z]+ly )?(?:taken|brought|knocked|pulled) (?:down|offline)\b"
@@ -245,7 +254,8 @@ RULES = (
         r"|features)|return|resume)[a-z-]+",
         r"\b(?:no longer|not) (?:be |being |seeing |see |experiencing |any )*(?:delayed|slow|failing|packet loss"
         r"|timing out|stuck)\b",
-        unless_before=rf"\b(?:{NOT})(?: (?:any|seeing|been|be|have|more|further|impact(?: on| to)?))*(?: (?:claims"
+        unless_before=rf"\b(?:faulty|defective|replacement|what)|\b(?:{NOT})(?: (?:any|seeing|been|be|have|more"
+        rf"|further|impact(?: on| to)?))*(?: (?:claims"
         rf"|messages|calls|orders|jobs|payments|requests|tickets|items|emails|events))?",
         unless_in=r"^(?:posts?|reports?|updates?|tickets?|messages?|contacts?|cases?|page|alerts?|monitors?|checks?"
         r"|scores?"

@@ -60,8 +60,10 @@ RULES = (
         r"|moving|migrating|replacing|swapping|patching|switching|re-?building"
         r"|re-?cabling"
         r"|re-?indexing|relocating|retiring|consolidating|converting|splitting|re-?sharding|vacuuming) (?!you|this"
-        r"|on (?:with|to)|(?:all |some |the |our )*(?:traffic|users|customers|load|viewers|requests|everyone"
-        r"|workloads?|calls|mail|jobs|it|them)\b)[A-Za-z]|\b(?:will|we'll|we will|going to|tonight) (?:patch"
+        r"|on (?:with|to)|(?:all |some |the |our )*(?:[a-z]+ ){0,2}?(?:traffic|users|customers|load|viewers|requests"
+        r"|everyone"
+        r"|workloads?|work|queues?|tenants|workspaces|calls|mail|jobs|it|them)\b)[A-Za-z]|\b(?:will|we'll|we will"
+        r"|going to|tonight) (?:patch"
         r"|replace|swap|upgrade|migrate|re-?cable"
         r"|(?:re-?start|reboot|fail over|failover|power[- ]cycle|move)(?=[^;]{0,80}\b(?:\d|tonight|tomorrow|maintenance"
         r"|scheduled|[a-z]{3,6}day)\b)) (?:the|our|all|an?|one|two|both|some|each|[a-z]+ servers)\b(?! (?:team|page))",
@@ -69,6 +71,29 @@ RULES = (
         r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day's)"
         r" (?:[a-z0-9.]+ ){0,2}(?:deploy(?:ment)?|release|update|upgrade|migration|maintenance|change|roll-?out|patch"
         r"|config push|failover)\b(?! (?:is|has been|was) (?:complete|done))",
+        # Work announced as what we will be doing, or as what a closure is for.
+        r"\b(?:will|we'll|shall|going to) be (?:upgrading|migrating|replacing|patching|swapping|re-?building"
+        r"|re-?indexing|relocating"
+        r"|installing|converting|retiring|decommissioning|rotating|expanding|re-?cabling|adding (?:[a-z]+"
+        r" ){0,2}?(?:capacity|hardware"
+        r"|nodes|servers|storage|memory)) (?!you\b)",
+        rf"\b(?:will|we'll|going to) (?:upgrade|migrate|replace|patch|swap|rebuild|re-?index|convert|rotate)"
+        rf" (?:{KIT})\b",
+        r"\b(?:unavailable|offline|down|closed|read-only|inaccessible|paused)\b[^;]{0,90} (?:so (?:that )?we can"
+        r" (?!focus|investigate"
+        r"|work on|look|get (?:it|this|everything|things) )|for (?:the )?(?:annual|year-end|end[- ]of[- ](?:year"
+        r"|month)|month-end|quarter-end"
+        r"|yearly|stock) [a-z]+)",
+        # What it is doing.
+        r"(?<!we )(?<!they )(?<!issue )(?<!problem )(?<!incident )\b(?:is|are|was|were|kept|keeps|had been|has been)"
+        r" (?:[a-z]+ly )?(?:locking"
+        r"|exhausting|hogging|consuming|overloading|overwhelming|starving|corrupting|hammering|flooding|saturating"
+        r"|eating|leaking) (?:up )?"
+        r"(?:an?|the|our|all|too|most|some|its|every|more|memory|connections|cpu|disk)\b",
+        r"\b(?:our|the|an?|its|their|one of our) (?!(?:[a-z]+ )?(?:sessions?|links?|vouchers?|cards?|subscriptions?"
+        r"|trials?|passwords?|codes?"
+        r"|offers?|invitations?|time|period|window|deadline))(?:[a-z-]+ ){1,3}(?<!has )(?<!have )(?<!had )(?:had |has"
+        r" |have )?(?:expired|lapsed)\b",
         # What it was; what hit a limit or did not step in; what was done at the wrong moment.
         rf"\b(?:outage|issue|problem|incident|downtime|disruption|errors?|slowness|it|this|that|culprit) (?:was|were"
         rf"|is|turns out to be"
@@ -76,7 +101,7 @@ RULES = (
         rf"|planned|scheduled"
         rf"|different|separate|new|minor|major|global)\b)(?:[a-z-]+ ){{0,3}}?(?:{CULPRIT})s?\b"
         r"|\b(?:this|it|that) (?:was|is) (?:us|on us|entirely us|self-inflicted|our (?:doing|mistake|fault"
-        r"|error))\b(?=[,:;] | -)",
+        r"|error))\b(?=[:;] | - |, (?!and\b|sorry|we\b|so\b|but\b|apolog))",
         r"\b(?:hit|hitting|reached|exceed(?:ed|ing)|ran into|bumped into|maxed out|outgr[eo]wn?|used up|went over) "
         r"(?:an?|the|our|its|their) (?:[a-z-]+ )"
         r"{0,3}?(?:limit|quota|cap|ceiling|threshold|allowance|allotment|maximum)s?\b|\b(?:limit|quota|throttl"
@@ -187,9 +212,10 @@ RULES = (
         r"\b(?:from|due to|by|because of) (?:an?|the|some)? ?(?:[a-z]+ )?(?:problems?|issues?|outages?|faults?|trouble"
         r"|failures?) (?:at|with|on|in|inside) [A-Z][\w.]+(?:'s?)? (?!(?:region|area|zone|dashboard|app|api|platform"
         r"|service|site)s?\b)",
-        r"\b(?:fault|problem|blame|cause) (?:lies|lay|sits|is located|located|is|was) (?:with|in|at|as"
+        r"\b(?:fault|problem|blame|cause|issue) (?:lies|lay|sits|is located|located|is|was) (?:with|in|at|as|within"
+        r"|inside|behind|upstream of"
         r"|between) (?:an?|the"
-        r"|our|one)\b(?! (?:process|same|moment|end))",
+        r"|our|one|their|its)\b(?! (?:process|same|moment|end))",
         r"\b(?:issue|problem|fault) is (?:with|at) (?:our|one of our|the|an?) (?:[a-z]+ )?(?:vendor|provider|supplier"
         r"|carrier|partner|bank)"
         r"|\b(?:had|has|have) an? (?:congested|failed|broken|faulty|saturated|misconfigured|stuck|corrupt(?:ed)?|bad"

@@ -437,6 +437,8 @@ YES = {
             "Die Website ist nicht erreichbar.",
         ),
         "scope": (
+            "Der Server w0218 ist nicht erreichbar.",
+            "Volksbanken laufen wieder, Sparkassen noch nicht.",
             "Nachrichten an einen großen Filialisten werden abgelehnt.",
             "Pflegedienste in Rheinhessen können die Touren nicht sehen.",
             "Nur Prepaid: Aufladungen werden nicht gutgeschrieben.",
@@ -482,6 +484,7 @@ YES = {
             "Wir melden uns um 15:30 Uhr wieder.",
         ),
         "vague_next": (
+            "Wir geben hier wieder Laut, wenn wir mehr wissen.",
             "Wir informieren, sobald sich etwas ändert.",
             "Den Ersatztermin werden wir rechtzeitig bekanntgeben.",
             "Wir halten dich auf dem Laufenden.",
@@ -883,6 +886,8 @@ NO = {
             "Die Leistung der Suche ist eingeschränkt.",
         ),
         "scope": (
+            "Alle Terminals sind wieder verbunden.",
+            "Da viele von euch heute Lohnlauf haben, hat das Vorrang.",
             "Unsere Fachabteilung in Köln analysiert den Sachverhalt.",
             "Liebe Eltern, die Bestellung über die App funktioniert im Moment nicht.",
             "Die Cloud nimmt nur einen Teil der Signaturanfragen an.",
@@ -909,6 +914,9 @@ NO = {
             "Wir melden uns in Kürze.",
         ),
         "vague_next": (
+            "Orientieren Sie sich bitte am Aushang.",
+            "Nach dem letzten Update kommt es zu Fehlern beim Anmelden.",
+            "Eure Meldungen stehen in der Warteschlange.",
             "Viele Schulen melden uns, dass Konferenzen abbrechen.",
             "Wir informieren Sie über einen Wartungstermin.",
             "Wir haben Meldungen erhalten, dass Mails fehlen.",

@@ -8,16 +8,17 @@ from playbook.review.de import (
     causes,
     estimates,
     faults,
+    groups,
+    machines,
     origins,
+    parties,
     places,
     promises,
     reasons,
     recovery,
     symptoms,
-    trades,
     traffic,
     ways,
-    who,
 )
 from playbook.review.de.words import G
 from playbook.review.rule import Language
@@ -42,7 +43,7 @@ SPECIFIC = G.compile(
     r"|kapazität(?:en)?|ressourcen|erweitert|skaliert|failover|konfigurationsänderung|backup|sicherung(?:en)?"
     r"|neu (?:aufgesetzt|aufgebaut|indiziert)|geleert|blockiert|gesperrt|erneuer(?:t|n)|gepatcht"
     r"|nachgeholt|zurück(?:gedreht|gespielt|genommen|gestellt|geschaltet|gedrängt)|schalten [^.;]{0,40}\bum|entfernt"
-    r"|gelöscht"
+    r"|gelöscht|gefiltert|gestaffelt|signiert|nachgeladen"
     r"|eingetragen|verteilt|hochgefahren|heruntergefahren|geflickt|gedrosselt|gestoppt|angehalten|pausiert|getrennt"
     r"|freigeschaltet|umkonfiguriert|angepasst|geschickt|umgehängt|umgesteckt|nachgefüllt|aufgestockt|freigeräumt"
     r"|zugeschaltet)\b",
@@ -52,7 +53,13 @@ SPECIFIC = G.compile(
     r"|wurde |wurden )?"
     r"(?:bereits |schon )?(?:arbeite[nt]|kümmer\w+|prüf\w+|dran|daran|informiert|verständigt|eingeschaltet"
     r"|eingebunden))"
-    r"|datenverlust"
+    r"|datenverlust|angriffe?s?|attacken?|ddos\w*|templates?|signatur\w*|zulassungs\w+|führerschein\w*|zeitung\w*"
+    r"|\w*ausgabe|responder|kein(?:e|en|erlei)? (?!\w*(?:problem|störung|änderung|neu|weiter|auffällig"
+    r"|einschränk|hinweis|info|detail|update|aktion|angabe|prognose|lösung|ursache|termin|einzelheit|fehler"
+    r"|beeinträchtig"
+    r"|bericht|meldung|beanstand|unregelmäßig|zeit|grund|folge|anlass|entwarnung|erkenntnis|ergebnis|nenn|nach"
+    r"|aussage))\w+"
+    r"|(?:falsche|doppelte|leere|fehlende|verspätete)[nrs]? (?!hinweis)\w+"
     r"|daten|wasserrohrbruch\w*|kurzschluss\w*|queue|zulieferer|unterwegs|angefordert|(?<!hot)update wurde installiert"
     r"|drittanbieter|leitung(?:en)?|(?<!liebe )partners?)\b",
 )
@@ -84,7 +91,10 @@ _PARTS = (
     symptoms,
     faults,
     recovery,
-    who,
+    groups,
+    machines,
+    parties,
+    places,
     promises,
     advice,
     ways,
@@ -92,8 +102,6 @@ _PARTS = (
     causes,
     origins,
     reasons,
-    places,
-    trades,
     traffic,
 )
 GERMAN = Language("de", tuple(rule for part in _PARTS for rule in part.RULES), HYPOTHETICAL, SPECIFIC, PHASE)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from playbook.review.de.words import GROUP, G
+from playbook.review.de.people import GROUP
+from playbook.review.de.words import G
 
 #: What customers do by themselves, seldom because they are told to; and where they are only sent to be told more.
 _NO_ADVICE = (
@@ -84,7 +85,8 @@ RULES = (
         r"|an den support|support|kundendienst"
         r"|hotline wenden"
         r"|kunden können (?:sich )?wieder|uneingeschränkt|gerne? eine? (?:e-?)?mail|davon aus(?:gehen)?"
-        r"|nachforschungs\w+|tickets? (?:er|auf)|von (?:[a-zäöüß]+ )?(?:anrufen|(?:support-?)?tickets?|nachfragen"
+        r"|nachforschungs\w+|nur eingeschränkt|tickets?(?: dazu)? (?:er|auf)|von (?:[a-zäöüß]+ )?(?:anrufen"
+        r"|(?:support-?)?tickets?|nachfragen"
         r"|rückfragen|anfragen)|abgesehen|helpdesk"
         r"|entschuldig\w*"
         r"|verständnis|geduld|wie folgt|verfolgen|es wird|möglicherweise)\b|\bnicht (?:auf|mehr)\b(?! (?:senden"
@@ -246,14 +248,6 @@ RULES = (
         r"(?!.{0,40}\b(?:nicht|kein\w*|rechnen|verfügbar|möglich|erreichbar)\b)",
         r"\b(?:erhalten|bekommen|finden|bekommt|erreichen) (?:sie|ihr)\b.{0,40}?\b(?:auf anfrage|ersatzweise"
         r"|telefonisch|direkt (?:bei|im|am)|in den filialen|am schalter|vor ort)\b",
-        unless=r"\b(?:sollten?|falls|wenn)\b.{0,80}?\b(?:wenden|kontaktier|schreiben sie|melden)|\bwir (?:werden"
-        r"|müssen)\b.{0,60}\bneustart\b",
-        unless_in=r"\bwieder (?:möglich|erreichbar|verfügbar|normal)\b|\b(?:entschuldig|geduld|verständnis|support"
-        r"|kundendienst)\w*",
-        unless_before=r"\b(?:wir|derzeit nicht|falls|wenn)",
-    ),
-    G.rule(
-        "workaround",
         r"\bumgehung ?:|\b(?:work-?around|übergangslösung|umgehungslösung|zwischenlösung|behelfslösung|notlösung"
         r"|ausweichlösung)\b",
         rf"(?<![^,:;!] )(?<![^,:;! ])\b{_DO} sie{_NOT_US}|\b(?:bitte|stattdessen|alternativ|daher|deshalb"
@@ -287,11 +281,17 @@ RULES = (
         r"|schafft)\b",
         r"\b(?:weiterhin|nach wie vor|aber|jedoch) (?:über|via|per) (?:die|den|das"
         r"|unsere[nr]?) [a-zäöüß-]+ (?:möglich|erreichbar|verfügbar|nutzbar)",
-        unless=r"\b(?:eröffnen|öffnen|erstellen|schreiben|stellen) sie\b.{0,40}ticket"
+        unless=r"\b(?:sollten?|falls|wenn)\b.{0,80}?\b(?:wenden|kontaktier|schreiben sie|melden)|\bwir (?:werden"
+        r"|müssen)\b.{0,60}\bneustart\b"
+        r"|"
+        r"\b(?:eröffnen|öffnen|erstellen|schreiben|stellen) sie\b.{0,40}ticket"
         r"|\b(?:arbeiten|suchen|prüfen|entwickeln|testen) (?:wir )?(?:derzeit |aktuell |noch )?(?:an"
         r"|nach)? ?(?:eine[rmn]? )?(?:workaround|übergangslösung|umgehungslösung|zwischenlösung)",
-        unless_before=r"\bwir",
-        unless_in=r"(?:wenden|kontaktieren|melden) sie sich (?:an|bei)|melden sie (?:sich bei|uns)|\bentschuldig"
+        unless_in=r"\bwieder (?:möglich|erreichbar|verfügbar|normal)\b|\b(?:entschuldig|geduld|verständnis|support"
+        r"|kundendienst)\w*"
+        r"|"
+        r"(?:wenden|kontaktieren|melden) sie sich (?:an|bei)|melden sie (?:sich bei|uns)"
+        r"|\bentschuldig"
         r"|\bsie (?:sich )?(?:an )?(?:den |unseren )?support|\b(?:nutzen|verwenden) sie (?:diese"
         r"|unsere) (?:statusseite|hotline|seite)|nehmen sie (?:kontakt|bitte kontakt)|lassen sie uns"
         r"|nichts (?:neues)|prüfen sie (?:ihre|die) (?:reise|verbindung|fahrt)\w*|halten (?:wir )?sie|halten sie sich"
@@ -303,5 +303,6 @@ RULES = (
         r"|\blangsam|\bverzögert|\bfehlerhaft|^aktualisieren sie regelmäßig"
         r"|schreiben sie uns|rufen sie uns|geben sie (?:uns|bescheid|bitte bescheid)|sie (?:können"
         r"|dürfen) sich",
+        unless_before=r"\b(?:wir|derzeit nicht|falls|wenn)" r"|" r"\bwir",
     ),
 )

@@ -98,57 +98,6 @@ RULES = (
         r".{0,70}?\b(?:überschrieben|gelöscht|beschädigt|durchtrennt|ausgefallen|defekt|lahmgelegt|blockiert|gesperrt"
         r"|überlastet|verursacht|ausgelöst|abgelaufen|vollgelaufen|durchgebrannt|geist aufgegeben|versagt|abgestürzt"
         r"|fehlgeschlagen)\b",
-        unless=r"\b(?:unbekannt|unklar|im dunkeln|nicht bekannt|noch nicht|keine? (?:ursache|hinweis)|prüfen,? ob"
-        r"|geprüft,? ob)\b",
-        unless_before=r"\b(?:kein(?:e|en|er)?|nicht)",
-    ),
-    G.rule(
-        "cause",
-        # Planned work that is named, not merely called maintenance.
-        r"\b(?:erfolgt|erfolgen|findet|finden|führen|durchführung|geplant|notwendig|erforderlich|vorgesehen|im rahmen"
-        r"|während|wegen|aufgrund|zwecks|steht|stehen|bedingt)\b"
-        rf".{{0,90}}?\b{WORKS} (?:de[srnm]|von|vom|an|am|auf|unsere[srn]?|eine[srm]?|zu|zum|in"
-        rf"|im) (?!uns\b)[a-zäöüß0-9]",
-        rf"^(?:geplante?[rs]? )?{WORKS} (?:de[srnm]|von|vom|an der|an den|auf|unsere[srn]?|eine[srm]?"
-        rf"|zum) [a-zäöüß0-9]",
-        rf"\b{WORKS}\b.{{0,60}}?\b(?:geplant|notwendig|erforderlich|vorgesehen|durchgeführt|eingespielt|vorgenommen"
-        rf"|statt)\b",
-        r"\b(?:spielen|installieren|aktualisieren|migrieren|tauschen|ziehen|erneuern|erweitern|modernisieren|bauen"
-        r"|rüsten|stellen|verlegen|schwenken)\b (?:wir\b)?.{0,70}?(?:\b(?:ein|auf|um|aus)(?=[.,;]|$| und )|\bumziehen)",
-        r"\b(?:wird|werden)\b.{0,80}?\b(?:auf (?:eine |die )?(?:neue|version|aktuelle)|in ein neues|einem upgrade"
-        r"|einer aktualisierung).{0,60}?\b[a-zäöüß]+(?:t|en)\b",
-        r"\b(?:wartung|wartungsarbeiten|arbeiten|abschaltung|unterbrechung)\b.{0,40}?\b(?:notwendig|erforderlich|nötig"
-        r"|dien(?:t|en)|ist|sind)\b.{0,15}?\bum\b.{3,90}?\bzu [a-zäöüß]+n\b",
-        r"\b(?:umzugs|migrations|umstellungs|update)(?:phase|arbeiten|wochenende)\b",
-        when=r"\b(?:\d\d?(?:\.|:\d)|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|wochenende|geplant|wartung|umzug"
-        r"|notwendig"
-        r"|erforderlich|upgrade|durchführung|schwenk|migration)",
-        unless=r"\b(?:behebt|beheben|behebung|fehler|störung|hotfix|fix|bereits|seit|soeben|gerade|derzeit|aktuell|nun"
-        r"|inzwischen|keine (?:[a-zäöüß]+ )?(?:einschränk|beeinträch|ausf)"
-        r"|verschoben|abgesagt|abgeschlossen|beendet|wurden?|redundan\w+|nächstes update)\b",
-        unless_in=r"\b(?:wieder|techniker|statusseite|ersatz|daten|rückstand|sie|euch)\b",
-    ),
-    G.rule(
-        "cause",
-        rf"\b{_PARTY}\b.{{0,60}}?\b{_SAYS}\b.{{0,50}}?\b{_TROUBLE}\b",
-        rf"\b(?:{_PARTY}|unterauftragnehmer\w*)\b.{{0,60}}?\b(?:(?:ist|sind|war) (?:ausgefallen|gestört|down"
-        rf"|nicht erreichbar|offline)"
-        r"|(?:bestätigt|meldet) (?:eine|einen|die)\b|hat eine?n? (?:inkompatible|fehlerhafte|falsche))",
-        r"\b(?:er|sie|dieser|diese) (?:bestätigt|meldet|berichtet von)\b.{0,30}?\b(?:störung|unterbrechung|ausfall"
-        r"|problem)",
-        when=rf"\b(?:{_SAYS}|ausgefallen|gestört|down|offline|nicht erreichbar)\b",
-        unless=r"\b(?:hat|meldet|bestätigt) (?:noch |uns |bisher )*(?:keine?|nicht)\b",
-        unless_before=r"\b(?:mit|zu|zur|zum|über|von|an)",
-    ),
-    G.rule(
-        "cause",
-        rf"\b{CHANGE}\b[^.;]{{0,50}}?\b(?:{HARM})",
-        when=rf"\b(?:{HARM})",
-        unless=_NOT_SAID,
-        unless_in=_OTHERWISE,
-    ),
-    G.rule(
-        "cause",
         rf"\bnach (?:de[rnm]|eine[rnm]|unsere[rm]|einigen|den) (?!\w+ern )(?:[a-zäöüß0-9-]+ "
         rf")?(?:[a-zäöüß0-9-]+e[nrm] )?{_CHANGED}\b(?![^.;]{{0,60}}\b(?:wieder|stabil|behoben)\b)",
         rf"\bseit (?:eine[rm]|de[rmn]|unsere[rm]) (?:[a-zäöüß0-9-]+ "
@@ -233,20 +182,6 @@ RULES = (
         r"\b(?:auf einer|auf der) (?:sperrliste|blacklist|blockliste)\b|\bvertippt\b|\btippfehler\b"
         r"|\bversehentlich\b|\bversehen (?:von|beim|bei|eines)\b",
         *TOO_MUCH,
-        unless=r"^ob\b|\b(?:prüfen|prüft|untersuchen|klären|unklar),? (?:ob|woran|was|warum|weshalb)\b"
-        r"|\bliegt (?:noch )?nicht\b"
-        r"|\berschein\w* [^.;]{0,50}fehler|\b(?:nicht|kein\w*) (?:verursacht|ausgelöst)"
-        r"|\bkeine? (?:hinweis|anzeichen)|\brechnen sie\b|^bis dahin bitte\b|\bweshalb (?:es|das) (?:dazu|so)"
-        r"|\b(?:bleibt|ist) (?:noch )?(?:unklar"
-        r"|unbekannt)",
-        unless_before=r"\b(?:kein(?:e|en|er)?|nicht|ohne)",
-        unless_in=r"\b(?:bei uns|wir an unsere|kunden melden|wir haben|meldungen|noch nicht"
-        r"|nach dem neustart (?:der app|des "
-        r"geräts|ihres)|wer|falls|gespeichert wird|ursache ist (?:gefunden|bekannt)"
-        r"|grund ist (?:gefunden|bekannt))\b",
-    ),
-    G.rule(
-        "cause",
         r"\b(?<!amts )(?:wegen|aufgrund|auf grund|infolge|in folge|bedingt durch|verursacht (?:durch|von)"
         r"|ausgelöst (?:durch"
         r"|von)|zurückzuführen auf|hervorgerufen durch|als folge|geht auf(?! fehler)|gehen auf(?! (?:fehlersuche"
@@ -301,9 +236,73 @@ RULES = (
         r"\b(?:enthielt|führte dazu|führte zu|verursacht(?:e|en)?|löste[n]?)\b.{0,60}?(?:\b(?:fehler|ausfall"
         r"|überlast\w*|störung|aus|dass|ausfällen|verlust|abwies|probleme)\b)",
         r"\bangriff\b.{0,30}?\b(?:überlastet|legt|trifft|stört)",
-        unless=_NOT_SAID,
-        unless_before=r"\b(?:untersuchen|analysieren|prüfen)(?: wir)?(?: (?:derzeit|aktuell|gerade|momentan))?",
-        unless_in=_OTHERWISE,
+        unless=r"\b(?:unbekannt|unklar|im dunkeln|nicht bekannt|noch nicht|keine? (?:ursache|hinweis)|prüfen,? ob"
+        r"|geprüft,? ob)\b"
+        r"|"
+        r"^ob\b|\b(?:prüfen|prüft|untersuchen|klären|unklar),? (?:ob|woran|was|warum|weshalb)\b"
+        r"|\bliegt (?:noch )?nicht\b"
+        r"|\berschein\w* [^.;]{0,50}fehler|\b(?:nicht|kein\w*) (?:verursacht|ausgelöst)"
+        r"|\bkeine? (?:hinweis|anzeichen)|\brechnen sie\b|^bis dahin bitte\b|\bweshalb (?:es|das) (?:dazu|so)"
+        r"|\b(?:bleibt|ist) (?:noch )?(?:unklar"
+        r"|unbekannt)"
+        r"|"
+        rf"{_NOT_SAID}",
+        unless_before=r"\b(?:kein(?:e|en|er)?|nicht)"
+        r"|"
+        r"\b(?:kein(?:e|en|er)?|nicht|ohne)"
+        r"|"
+        r"\b(?:untersuchen|analysieren|prüfen)(?: wir)?(?: (?:derzeit|aktuell|gerade|momentan))?",
+        unless_in=r"\b(?:bei uns|wir an unsere|kunden melden|wir haben|meldungen|noch nicht"
+        r"|nach dem neustart (?:der app|des "
+        r"geräts|ihres)|wer|falls|gespeichert wird|ursache ist (?:gefunden|bekannt)"
+        r"|grund ist (?:gefunden|bekannt))\b"
+        r"|"
+        rf"{_OTHERWISE}",
         unless_after=r" (?:der app|des (?:geräts|gerätes|routers|browsers|rechners|handys)|ihre[rs]|eure[rs])\b",
+    ),
+    G.rule(
+        "cause",
+        # Planned work that is named, not merely called maintenance.
+        r"\b(?:erfolgt|erfolgen|findet|finden|führen|durchführung|geplant|notwendig|erforderlich|vorgesehen|im rahmen"
+        r"|während|wegen|aufgrund|zwecks|steht|stehen|bedingt)\b"
+        rf".{{0,90}}?\b{WORKS} (?:de[srnm]|von|vom|an|am|auf|unsere[srn]?|eine[srm]?|zu|zum|in"
+        rf"|im) (?!uns\b)[a-zäöüß0-9]",
+        rf"^(?:geplante?[rs]? )?{WORKS} (?:de[srnm]|von|vom|an der|an den|auf|unsere[srn]?|eine[srm]?"
+        rf"|zum) [a-zäöüß0-9]",
+        rf"\b{WORKS}\b.{{0,60}}?\b(?:geplant|notwendig|erforderlich|vorgesehen|durchgeführt|eingespielt|vorgenommen"
+        rf"|statt)\b",
+        r"\b(?:spielen|installieren|aktualisieren|migrieren|tauschen|ziehen|erneuern|erweitern|modernisieren|bauen"
+        r"|rüsten|stellen|verlegen|schwenken)\b (?:wir\b)?.{0,70}?(?:\b(?:ein|auf|um|aus)(?=[.,;]|$| und )|\bumziehen)",
+        r"\b(?:wird|werden)\b.{0,80}?\b(?:auf (?:eine |die )?(?:neue|version|aktuelle)|in ein neues|einem upgrade"
+        r"|einer aktualisierung).{0,60}?\b[a-zäöüß]+(?:t|en)\b",
+        r"\b(?:wartung|wartungsarbeiten|arbeiten|abschaltung|unterbrechung)\b.{0,40}?\b(?:notwendig|erforderlich|nötig"
+        r"|dien(?:t|en)|ist|sind)\b.{0,15}?\bum\b.{3,90}?\bzu [a-zäöüß]+n\b",
+        r"\b(?:umzugs|migrations|umstellungs|update)(?:phase|arbeiten|wochenende)\b",
+        when=r"\b(?:\d\d?(?:\.|:\d)|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|wochenende|geplant|wartung|umzug"
+        r"|notwendig"
+        r"|erforderlich|upgrade|durchführung|schwenk|migration)",
+        unless=r"\b(?:behebt|beheben|behebung|fehler|störung|hotfix|fix|bereits|seit|soeben|gerade|derzeit|aktuell|nun"
+        r"|inzwischen|keine (?:[a-zäöüß]+ )?(?:einschränk|beeinträch|ausf)"
+        r"|verschoben|abgesagt|abgeschlossen|beendet|wurden?|redundan\w+|nächstes update)\b",
+        unless_in=r"\b(?:wieder|techniker|statusseite|ersatz|daten|rückstand|sie|euch)\b",
+    ),
+    G.rule(
+        "cause",
+        rf"\b{_PARTY}\b.{{0,60}}?\b{_SAYS}\b.{{0,50}}?\b{_TROUBLE}\b",
+        rf"\b(?:{_PARTY}|unterauftragnehmer\w*)\b.{{0,60}}?\b(?:(?:ist|sind|war) (?:ausgefallen|gestört|down"
+        rf"|nicht erreichbar|offline)"
+        r"|(?:bestätigt|meldet) (?:eine|einen|die)\b|hat eine?n? (?:inkompatible|fehlerhafte|falsche))",
+        r"\b(?:er|sie|dieser|diese) (?:bestätigt|meldet|berichtet von)\b.{0,30}?\b(?:störung|unterbrechung|ausfall"
+        r"|problem)",
+        when=rf"\b(?:{_SAYS}|ausgefallen|gestört|down|offline|nicht erreichbar)\b",
+        unless=r"\b(?:hat|meldet|bestätigt) (?:noch |uns |bisher )*(?:keine?|nicht)\b",
+        unless_before=r"\b(?:mit|zu|zur|zum|über|von|an)",
+    ),
+    G.rule(
+        "cause",
+        rf"\b{CHANGE}\b[^.;]{{0,50}}?\b(?:{HARM})",
+        when=rf"\b(?:{HARM})",
+        unless=_NOT_SAID,
+        unless_in=_OTHERWISE,
     ),
 )

@@ -26,7 +26,7 @@ _TELL = (
     rf"|^melden uns\b|\bh[aä]lt(?:en)?\b.{{0,70}}?\b(?:auf dem laufenden|informiert|up to date|stand)"
     rf"|\bauf dem laufenden (?:ge)?halten"
     rf"|\b(?:wir|und|dann|teams?|sie|euch|dich)\b(?: [a-zäöüß0-9.:]+){{0,6}}? {_INFORM}\b(?! (?:sie sich|die systeme))"
-    rf"|(?<!bitte )\b{_INFORM} (?:wir|{_YOU})\b"
+    rf"|(?<!bitte )\b{_INFORM} (?:wir|{_YOU})\b(?! sich)"
     rf"|\b(?:wird|werden)\b.{{0,70}}?\b(?:berichtet|bekannt ?gegeben|bekanntgemacht|mitgeteilt|informiert|nachgereicht"
     rf"|nachberichtet|fortgeschrieben|benachrichtigt|unterrichtet|auf dem laufenden)"
     rf"|\b(?:seite|meldung|beitrag|eintrag|hinweis|status|ticker)\b.{{0,40}}?\b(?:aktualisiert|ergänzt"
@@ -39,6 +39,7 @@ _TELL = (
     rf"|dir|hier|dann|es hier)\b"
     rf"|\b(?:wissen wir|erfahren sie|erfahrt ihr) mehr|\b(?<!nicht )mehr,? (?:dazu |hierzu |davon )?{_SOON}\b"
     rf"|\b(?:<news>)(?:,? (?:[a-zäöüß]+ )?(?:kommt|kommen|gibt es|gibt's|steht|stehen|{_SOON})\b"
+    rf"(?! (?:es|beim|bei|zu|zum|zur|nicht|an|in der|im|still|aus)\b)"
     rf"|\b.{{0,60}}?\b(?:(?!haben|wissen){_GIVE} wir"
     rf"|folg(?:t|en)|erscheint|erscheinen|erfolgt|nachreichen|mitteilen|bekannt ?geben|veröffentlichen"
     rf"|zur verfügung stellen"
@@ -51,17 +52,23 @@ _TELL = (
     rf"|\b(?:sobald|sowie|wenn|sofern)\b.{{0,50}}?\b(?:steht|stehen|lest|liest|erfahren|erfahrt|schreiben|tragen"
     rf"|posten)\b.{{0,30}}?\b(?:hier|nach|es)\b"
     rf"|\b(?:sobald|sowie) (?:es |wir |uns |sich )?.{{0,30}}?\b(?:<news>|etwas)"
+    rf"|\b(?:neue|weitere|aktuelle|mehr) (?:<news>) (?:finden|gibt|lesen|erhalten|bekommen|findet|lest)\b.{{0,30}}?\b"
+    rf"(?:in kürze|bald|demnächst|zeitnah|später)\b|\bwir (?:schreiben|posten|berichten) (?:wieder|hier|erneut"
+    rf"|weiter),? (?:sobald|wenn)\b"
     rf"|\bkommen\b.{{0,40}}?\bauf (?:sie|euch) (?:zu|zurück)|\bfortsetzung folgt|\bbleiben sie dran"
     rf"|\bteilen (?:wir )?(?:ihnen|euch|es) mit"
     rf"|\baktualisieren (?:wir )?(?:sie|diese[nrs]?|hier|laufend|fortlaufend|die (?:seite|meldung)"
     rf"|den (?:status|beitrag))\b"
     rf"|\bgeh(?:t|en) (?:ihnen|euch)\b.{{0,40}}?\bzu\b|\blassen (?:wir )?(?:sie|euch) (?:es )?wissen"
-    rf"|\bbescheid (?:geben|sagen)|\b(?:geben|sagen) (?:euch |ihnen )?bescheid"
+    rf"|\b(?:geben|gebe) (?:hier |euch |dann )?(?:wieder )?laut\b|\bbescheid (?:geben|sagen)|\b(?:geben|sagen)"
+    rf" (?:euch |ihnen )?bescheid"
     rf"|\bwissen (?:wir )?(?:hoffentlich )?mehr\b"
 )
 #: What sounds like it: what customers tell, what is told now, what was told.
 _NO_TELL = (
-    r"\b(?:keine weiteren (?:updates|meldungen|informationen))\b|\bmeldung(?:en)? (?:über|von)\b|\b(?:erreichen uns"
+    r"\b(?:falls|sofern|wenn|sollte) (?:die|eine|diese) meldung\b|\brückmeldungen (?:der|von|an)\b|\baktualisieren "
+    r"sie\b|\b(?:keine weiteren (?:updates|meldungen|informationen))\b|\bmeldung(?:en)? (?:über|von)\b"
+    r"|\b(?:erreichen uns"
     r"|erhalten wir"
     r"|haben wir|uns (?:erreichen|liegen)) (?:\w+ )?(?:meldungen|berichte|informationen)"
     r"|\berhalten (?:aktuell |derzeit )?(?:meldungen|berichte|vermehrt)|\bwenden sie sich\b|\b(?:meldungen"
@@ -75,6 +82,7 @@ _NO_TELL_IN = (
     r"|haben (?!wir))\b"
     r"|\bhalten sie sich\b"
     r"|fehlermeldung|melden sie|informieren sie (?:sich|bitte|ihre)|eingespielt|installiert"
+    r"|gesammelt|\b(?:eure|ihre|deine) (?:meldung|nachricht|rückmeldung)"
 )
 _WHEN = r"\b(?:.{0,45}?<time>|.{0,20}?\b(?:um|gegen|bis|ab) (?:[01]?\d|2[0-4])(?=[,;!]|\.?$))"
 #: A time that may be when more is said.
@@ -83,7 +91,8 @@ _TIMELY = (
     r"(?<!vom )(?<!statt )(?<!stand )(?<!nächsten )(?<!kommenden )"
     r"(?!(?:nächsten|kommenden|wenige[nr]?|einige[nr]?|paar) (?:tag|wochen|stunden|minuten))<time>"
     r"(?! (?:verzögerung|verspätung)|.{0,25}\b(?:besteh|dauer|behoben|abgeschlossen|fertig|verfügbar))"
-    r"|\binnerhalb von <interval>|\b(?:um|gegen|ab|bis) (?:[01]?\d|2[0-4])(?=[,;!]|\.?$| (?:nochmals?|wieder"
+    r"|\b(?:innerhalb (?:von|der nächsten)|(?:in|binnen) (?:den )?nächsten)(?! (?:tage|wochen|stunden|minuten)) "
+    r"<interval>|\b(?:um|gegen|ab|bis) (?:[01]?\d|2[0-4])(?=[,;!]|\.?$| (?:nochmals?|wieder"
     r"|erneut|noch)\b)"
 )
 RULES = (

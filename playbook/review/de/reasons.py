@@ -127,7 +127,18 @@ RULES = (
         rf"|\bsich\b[^.;]{{0,50}}?\b{_STUCK} (?:hat|haben|hatte)\b",
         r"\b(?:brach|brannte|riss|platzte|schmorte|verrutschte|stürzte|rammte|traf|erwischte|durchtrennte|kappte"
         r"|verschluckte sich|verhakte sich|leckte|lief (?:heiß|voll|über|aus))\b",
-        unless=r"\b(?:app|seite|spiel|client|browser|anwendung)\b[^.;]{0,30}\bsich\b|\bpostf[aä]ch\w*|\bvertrag\b",
+        rf"^(?:was|art|arbeiten|inhalt|maßnahme|tätigkeit(?:en)?|gegenstand|zweck|thema|beschreibung|anlass|grund"
+        rf"|wartung|geplant|geplante arbeiten|durchgeführt wird|change)(?: der (?:arbeiten"
+        rf"|wartung))? ?: ?(?:[a-zäöüß-]+e[rs]? )?"
+        rf"{WORKS}\b(?! (?:folgt|um|gegen)\b)",
+        rf"^(?:(?:[^.;]{{3,60}}\d(?: ?uhr)?|[a-zäöüß ]{{0,20}}(?:wartung|wartungsarbeiten|wartungsfenster|vorhaben"
+        rf"|geplant)) ?[:,-] )?(?:geplante?[rs]? |planmäßige[rs]? )?{WORKS} (?:de[sr]|auf|von|vom"
+        rf"|unsere[rs]|am|im) (?:[a-zäöüß0-9-]+ ?){{1,4}}(?:(?:gemäss|gemäß|laut|nach|auf|wegen|durch"
+        rf"|mit) [^.;]{{3,60}})?[.]?$",
+        unless=r"\b(?:app|seite|spiel|client|browser|anwendung)\b[^.;]{0,30}\bsich\b|\bpostf[aä]ch\w*|\bvertrag\b"
+        r"|"
+        r"\b(?:abgeschlossen|beendet|läuft|erfolgreich|fertig|behoben|verschoben|abgesagt|fehlgeschlagen|kommt"
+        r"|folgt|status\w*|wird|werden|wurde|wurden|ist|sind|stand|incidents?|meldung|seite|nächste\w*)\b",
         unless_before=r"\b(?:wir|falls|wenn|nicht)",
         unless_in=r"\b(?:wir|bei uns gemeldet|problem|störung|fehler)\b(?!.{0,60}\beingeschlichen)",
     ),
@@ -165,15 +176,6 @@ RULES = (
         r"|der auslöser|die ursache|der übeltäter|der verursacher)\b(?! (?:noch|nicht|unbekannt|unklar))",
         r"\bals (?:spam|verdächtig|schadsoftware|phishing|bot|angriff) (?:eingestuft|markiert|erkannt|gewertet"
         r"|eingeordnet|gelistet)\b",
-        unless=r"^ob\b|\bnoch geprüft\b|\b(?:prüfen|prüft|untersuchen|klären|unklar|geprüft"
-        r"|abklären),? (?:[a-z]+ )?(?:ob|woran|was|warum"
-        r"|weshalb|wo)\b|\b(?:bleibt|ist) (?:noch )?(?:unklar|unbekannt)\b|\b(?:wissen|kennen) (?:wir )?(?:noch )?nicht"
-        r"|\b(?:suche|suchen|forschen) (?:wir )?(?:noch )?(?:nach )?der (?:ursache|fehlerquelle)",
-        unless_before=r"\b(?:kein(?:e|en|er)?|nicht|ohne|falls|wenn)",
-        unless_in=r"\b(?:ihrer seite|ihnen|euch|liegen meldungen|bereich (?:zu|des))\b",
-    ),
-    G.rule(
-        "cause",
         # What does harm, what was too much, what lacks or ran out.
         rf"(?<!wir )\b{_DOES_HARM}",
         rf"\b(?:zu|so|sehr|derart|extrem|ungewöhnlich|außergewöhnlich) viele? {_MUCH}\b|\b(?:da|weil|denn) (?:zu |so "
@@ -209,13 +211,6 @@ RULES = (
         r" [a-zäöüß]+) (?:wohl |vermutlich )?mit [^.;]{3,70} zusammen\b|\b(?:verdächtigt|beschuldigt) wird\b"
         r"|\bgeh(?:t|en) (?:wohl |vermutlich )?von (?:de[mr]|eine[mr]) [^.;]{3,40} aus\b",
         r"\b(?:unangekündigt\w*|ohne (?:uns|vorankündigung|ankündigung|vorwarnung|abstimmung|rücksprache|absprache))\b",
-        unless=r"\b(?:prüfen,? ob|klären,? ob|gezählt|berechnet|redundan\w+|kein\w* (?:hinweis|anzeichen))\b|^ob\b"
-        r"|\bnoch geprüft\b",
-        unless_before=r"\b(?:kein(?:e|en|er)?|nicht|ohne|falls|wenn|vorsorglich)",
-        unless_in=r"\b(?:wieder|behoben|geduld|verständnis|normalen? betrieb|ihr abo|rückfragen)\b",
-    ),
-    G.rule(
-        "cause",
         # What went wrong while something ran, or broke before.
         rf"\b(?:bei|beim|während|im zuge|im rahmen|durch|mit) (?:de[rsnm] |eine[rsm] |unsere[rs] |das "
         rf"|die )?(?:[a-zäöüß-]+ ){{0,2}}?"
@@ -243,10 +238,26 @@ RULES = (
         r"|backup|cluster|automatik)\b[^.;]{0,30}?\b(?:nicht|zu spät) (?:gegriffen|angesprungen|übernommen|ausgelöst"
         r"|funktioniert|geschaltet|gestartet)\b|\b(?:griff|sprang|übernahm|schaltete|startete)\b[^.;]{0,20}?\bnicht\b",
         r"(?<!wir )(?<!zeit )\b(?:drosselt|drosseln|rationiert|verwirft|verwerfen) (?!wir\b)",
-        unless=r"\b(?:kein\w* (?:hinweis|anzeichen)|prüfen,? ob|keine? [a-zäöüß]*(?:ausfall|unterbrechung))\b"
+        unless=r"^ob\b|\bnoch geprüft\b|\b(?:prüfen|prüft|untersuchen|klären|unklar|geprüft"
+        r"|abklären),? (?:[a-z]+ )?(?:ob|woran|was|warum"
+        r"|weshalb|wo)\b|\b(?:bleibt|ist) (?:noch )?(?:unklar|unbekannt)\b|\b(?:wissen|kennen) (?:wir )?(?:noch )?nicht"
+        r"|\b(?:suche|suchen|forschen) (?:wir )?(?:noch )?(?:nach )?der (?:ursache|fehlerquelle)"
+        r"|"
+        r"\b(?:prüfen,? ob|klären,? ob|gezählt|berechnet|redundan\w+|kein\w* (?:hinweis|anzeichen))\b|^ob\b"
+        r"|\bnoch geprüft\b"
+        r"|"
+        r"\b(?:kein\w* (?:hinweis|anzeichen)|prüfen,? ob|keine? [a-zäöüß]*(?:ausfall|unterbrechung))\b"
         r"|\bredundan\w+ [^.;]{0,40}\bohne\b",
-        unless_before=r"\b(?:kein(?:e|en|er)?|nicht|ohne|falls|wenn|vorsorglich|wir)",
-        unless_in=r"\b(?:wieder|behoben|stabil|wir|zahlungen|noch einmal)\b",
+        unless_before=r"\b(?:kein(?:e|en|er)?|nicht|ohne|falls|wenn)"
+        r"|"
+        r"\b(?:kein(?:e|en|er)?|nicht|ohne|falls|wenn|vorsorglich)"
+        r"|"
+        r"\b(?:kein(?:e|en|er)?|nicht|ohne|falls|wenn|vorsorglich|wir)",
+        unless_in=r"\b(?:ihrer seite|ihnen|euch|liegen meldungen|bereich (?:zu|des))\b"
+        r"|"
+        r"\b(?:wieder|behoben|geduld|verständnis|normalen? betrieb|ihr abo|rückfragen)\b"
+        r"|"
+        r"\b(?:wieder|behoben|stabil|wir|zahlungen|noch einmal)\b",
     ),
     G.rule(
         "cause",
@@ -274,18 +285,5 @@ RULES = (
         r"|beeintr|einschr|unterbr)\w*|redundan\w+|seite|meldung|status\w*|beitrag|informiert|karten|umsatz\w*"
         r"|gutschrift\w*"
         r"|daten|berichte?|zahlen|ticket\w*|sie|euch|ihr)\b",
-    ),
-    G.rule(
-        "cause",
-        rf"^(?:was|art|arbeiten|inhalt|maßnahme|tätigkeit(?:en)?|gegenstand|zweck|thema|beschreibung|anlass|grund"
-        rf"|wartung|geplant|geplante arbeiten|durchgeführt wird|change)(?: der (?:arbeiten"
-        rf"|wartung))? ?: ?(?:[a-zäöüß-]+e[rs]? )?"
-        rf"{WORKS}\b(?! (?:folgt|um|gegen)\b)",
-        rf"^(?:(?:[^.;]{{3,60}}\d(?: ?uhr)?|[a-zäöüß ]{{0,20}}(?:wartung|wartungsarbeiten|wartungsfenster|vorhaben"
-        rf"|geplant)) ?[:,-] )?(?:geplante?[rs]? |planmäßige[rs]? )?{WORKS} (?:de[sr]|auf|von|vom"
-        rf"|unsere[rs]|am|im) (?:[a-zäöüß0-9-]+ ?){{1,4}}(?:(?:gemäss|gemäß|laut|nach|auf|wegen|durch"
-        rf"|mit) [^.;]{{3,60}})?[.]?$",
-        unless=r"\b(?:abgeschlossen|beendet|läuft|erfolgreich|fertig|behoben|verschoben|abgesagt|fehlgeschlagen|kommt"
-        r"|folgt|status\w*|wird|werden|wurde|wurden|ist|sind|stand|incidents?|meldung|seite|nächste\w*)\b",
     ),
 )

@@ -104,13 +104,9 @@ DEALINGS = (
     r"|abgleich|anbindung|synchronisation|synchronisierung|schnittstelle)s?"
 )
 OTHERS = (
-    r"(?:(?:commerz|post|consors|targo|deutsche[rn]? |hypovereins|direkt|spar|volks|raiffeisen|erste "
-    r"|groß)-?(?:bank(?:en)?|kassen?)"
-    r"|dkb|ing|comdirect|n26|santander|postfinance|ubs|bawag|revolut|telekom|vodafone|o2|telefónica|1&1|swisscom"
-    r"|sunrise"
-    r"|salt|magenta|congstar|freenet|gmx(?:\.de)?|web\.de|t-online(?:\.de)?|gmail|googlemail|outlook(?:\.com)?|hotmail"
-    r"|yahoo|icloud|aol|posteo|mailbox\.org|bluewin|microsoft(?: 365)?|office 365|exchange online|google workspace"
-    r"|amazon"
-    r"|ebay|otto|kaufland|zalando|etsy|shopify|dhl|dpd|hermes|gls|ups|fedex|paypal|klarna|visa|mastercard|amex"
-    r"|american express|apple pay|google pay|girocard|twint)"
+    r"(?:(?:commerz|post|consors|targo|deutsche[rn]? |hypovereins|direkt|spar|volks|raiffeisen|erste |groß"
+    r"|kantonal|genossenschafts)-?(?:bank(?:en)?|kassen?)|dkb|ing|comdirect|n26|santander|postfinance|ubs|bawag|revolut"
+    r"|telekom|vodafone|o2|telefónica|1&1|swisscom|sunrise|salt|magenta|congstar|freenet|gmx(?:\.de)?|web\.de"
+    r"|t-online(?:\.de)?|gmail|googlemail|outlook(?:\.com)?|hotmail|yahoo|icloud|aol|posteo|mailbox\.org|bluewin"
+    r"|microsoft(?: 365)?|google|exchange online|visa|mastercard|amex|american express|amazon ses)"
 )

@@ -41,7 +41,7 @@ _NOT_RUNNING = (
     r"|stillgelegt"
     r"|außer betrieb|defekt|verspätet|evakuiert|geräumt)"
 )
-_PLACE = r"(?!Uhr|Bitte|Nähere|Weitere|Die |Der |Das |Wir |Grund|Ende)[A-ZÄÖÜ][\wäöüß./()-]+"
+_PLACE = r"(?!NICHT|Uhr|Bitte|Nähere|Weitere|Die |Der |Das |Wir |Grund|Ende)[A-ZÄÖÜ][\wäöüß./()-]+"
 _LINE = (
     r"(?:S|U|RB|RE|IRE|MEX|IR|ICE?|EC|RJX?|CJX|REX|NJ|FEX|HBX|ALX|STR|Tram|Bus(?:se|linien?)?|(?:[\w-]*[Ll]inien?)"
     r"|Zug|Kurs|Flug|Fähre|Metrobus|Schnellbus|Nachtbus|Straßenbahn|Stadtbahn|Autobahn|Bundesstraße)"

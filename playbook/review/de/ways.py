@@ -133,15 +133,6 @@ RULES = (
         r"(?<![^,:;!] )(?<![^,:;! ])\b(?:nutzt|verwendet|nehmt|bucht|bestellt|zahlt|arbeitet|meldet euch"
         r"|loggt euch) (?:solange"
         r"|so lange|derweil|weiter|weiterhin|bis dahin|vorerst|stattdessen|alternativ)\b",
-        unless=r"\b(?:wenden|kontaktier\w+) sie sich\b|\bwir empfehlen uns\b",
-        unless_before=r"\b(?:falls|wenn|damit|sodass|dass|wir|derzeit nicht)(?: [a-zäöüß]+){0,2}",
-        unless_in=r"\b(?:wieder|geduld|verständnis|entschuldig\w*|nachsicht|support|statusseite|auf dem laufenden"
-        r"|verzögert"
-        r"|gedrosselt|höhere\w*|stärker|langsam\w*|eingeschränkt|nicht (?:möglich|genutzt|verwendet|mehr)|ausfallen"
-        r"|abbrechen|auftreten|kommen|dauern)\b",
-    ),
-    G.rule(
-        "workaround",
         rf"\b(?:lassen|lässt|lasst) sich\b{_SENT}{{0,60}}?\b{_STILL} [a-zäöüß]{{4,}}(?:en|ern|eln)\b",
         rf"\bbitte (?!(?:um|wir|haben|beachten|entschuldig\w*|verzeih\w*|gedulden|wenden|kontaktier\w*|an\b|bei"
         rf" fragen|rechnen|planen|habt|bleibt|informieren)\b){_SENT}{{0,90}}?(?<=[.:]\d"
@@ -163,8 +154,8 @@ RULES = (
         r"|neu (?:starten|laden|verbinden|anmelden|einloggen|koppeln|einrichten))(?:zu)?(?:schalten|melden|loggen"
         r"|stecken|machen)?\b",
         r"\b(?:mit|in|über|unter|per|via|auf|im) [^.;,]{2,30}? (?:klappt|funktioniert|geht|läuft|laufen"
-        r"|funktionieren) (?:alles|der"
-        r" [a-zäöüß]+|die [a-zäöüß]+)(?: (?:normal|weiter|weiterhin|problemlos))?(?=[.,;!]|$)",
+        r"|funktionieren) (?:alles|(?:der|die|das) [a-zäöüß-]+)(?: (?:normal|weiter|weiterhin|problemlos))?(?=[.,;!]"
+        r"|$)",
         r"\balle (?:anderen|übrigen) können\b[^.;]{0,100}?\b[a-zäöüß]{4,}(?:en|ern|eln)\b",
         r"\b(?:können|kann|dürfen|darf) (?:[a-zäöüß]+ )?(?:weiter|weiterhin|trotzdem|stattdessen|alternativ"
         r"|ersatzweise|problemlos|bedenkenlos|normal|uneingeschränkt|solange|in der zwischenzeit|über|per|im|am)?"
@@ -183,11 +174,51 @@ RULES = (
         r"|anpassungs)bedarf\b|\bvon (?:ihrer|eurer|deiner|kunden)[a-z]* ?seite(?: aus)?\b[^.;]{0,40}?\b(?:nichts"
         r"|kein\w*|nicht)\b|\b(?:sie|ihr|kunden|nutzer) (?:müssen|müsst|brauchen|braucht) (?:[a-zäöüß]+"
         r" ){0,3}?(?:nichts|nicht|keine)\b",
-        unless=r"\b(?:wenden|kontaktier\w+|melden) sie sich\b|\bkönnen (?:derzeit|aktuell|momentan|zurzeit|leider"
+        # What is open to all for once, and what has to be done: nothing.
+        r"\b(?:frei zugänglich|für alle (?:(?:abonnenten|leser\w*|kunden|nutzer) )?(?:frei|freigeschaltet|zugänglich"
+        r"|kostenlos|lesbar)|ohne (?:anmeldung|login|abo|registrierung|passwort)\b[^.;]{0,40}?\b(?:lesen|lesbar|nutzbar"
+        r"|nutzen|zugänglich|verfügbar|ansehen|abrufbar))\b|\b(?:paywall|bezahlschranke)\b[^.;]{0,50}?\b(?:aufgehoben"
+        r"|abgeschaltet|deaktiviert|geöffnet)\b",
+        r"\b(?:erforderliche|nötige|notwendige) (?:maßnahmen?|aktion(?:en)?|schritte)[^.:;]{0,30}: ?(?:keine?r?|nein"
+        r"|nichts)\b|\b(?:handlungsbedarf|to-?do|aktion erforderlich|maßnahmen? (?:ihrerseits"
+        r"|erforderlich))[^.:;]{0,30}:"
+        r" ?(?:keine?r?|nein|nichts)\b",
+        r"\b(?:bitten wir(?: sie| euch)? abzusehen|abzusehen bitten|sehen sie bitte von [^.;]{3,60} ab)\b|\bbitte"
+        r" (?:halten sie|haltet|halte) [^.;]{2,90}?\b(?:bereit|griffbereit)\b",
+        r"\bbitte (?!(?:habe?t?|beachtet?|entschuldig|verzeiht?|schaut?e?|geduldet?|bleibe?t?|rechnet?|wendet?|meldet?"
+        r"|kontaktier|seid|wartet?|bucht?e nicht|heute|alle|diese)\w*\b)[a-zäöüß]{3,}(?:e|t) (?:die|den|das|dein\w*"
+        r"|eure?\w*"
+        r"|euch|kurz|einmal|mal|nicht|keine?\w*|nur|[a-zäöüß]+(?:fristen|zeiten|daten|termine))\b",
+        r"(?<![^,:;!] )(?<![^,:;! ])\b(?:sichert|holt|kauft|besorgt|druckt|ladet|notiert|merkt|exportiert|sichern sie"
+        r"|drucken sie|laden sie|speichern sie)\b[^.;]{2,90}?\b(?:vorher|rechtzeitig|vorab|vorsorglich)\b"
+        r"|\b[a-zäöüß]{4,}en sie bitte (?:vorher|rechtzeitig|vorab|vorsorglich)\b",
+        r"\b(?:artikel|inhalte|ausgabe|ausgaben|dokumente|fahrpläne|tickets|formulare|unterlagen|e-paper|bescheide"
+        r"|termine|preise|nummern) (?:finden|lesen|bekommen|erhalten|sehen) (?:sie|ihr)\b(?![^.;]*\b(?:nicht|kein\w*"
+        r"|statusseite)\b)[^.;]{0,50}?\b(?:auf|in|im|unter|über|an|am)\b",
+        r"\b(?:über|mit|per|via|unter) [^.;,]{3,50} (?:kommt|gelangt|kommen|gelangen|erreichen|erreicht) (?:man|sie"
+        r"|ihr)"
+        r"\b(?! nicht)",
+        r"\bkönnen (?![^.;]*\b(?:nicht|nur|kein\w*|wieder)\b)[^.;]{3,90}?\b(?:in papierform|auf papier|schriftlich"
+        r"|formlos|telefonisch|per [a-zäöüß-]+|vor ort"
+        r"|am schalter|persönlich)\b[^.;]{0,90}?\b(?:werden|mitteilen|durchgeben|melden|einreichen|abgeben"
+        r"|vereinbaren)\b",
+        r"^(?:die |das |der )?[a-zäöüß]{2,}(?:en|ung|kauf|zahlung) (?:per|über|via|am|im|an|in|mit) [^.;,]{2,50}"
+        r" (?:funktioniert|klappt|geht|möglich|ist möglich|bleibt möglich)(?=[.,;!]|$)",
+        unless=r"\b(?:wenden|kontaktier\w+) sie sich\b|\bwir empfehlen uns\b"
+        r"|"
+        r"\b(?:wenden|kontaktier\w+|melden) sie sich\b|\bkönnen (?:derzeit|aktuell|momentan|zurzeit|leider"
         r"|noch|vorübergehend)? ?(?:nicht|nur|kein\w*)\b(?![^.;]{0,80}\b(?:stattdessen|sondern)\b)",
-        unless_before=r"\brechnen(?: sie)?|\b(?:falls|wenn|damit|sodass|dass|wir)(?: [a-zäöüß]+){0,2}|\bderzeit"
+        unless_before=r"\b(?:falls|wenn|damit|sodass|dass|wir|derzeit nicht)(?: [a-zäöüß]+){0,2}"
+        r"|"
+        r"\brechnen(?: sie)?|\b(?:falls|wenn|damit|sodass|dass|wir)(?: [a-zäöüß]+){0,2}|\bderzeit"
         r" nicht",
         unless_in=r"\b(?:wieder|geduld|verständnis|entschuldig\w*|nachsicht|support|statusseite|auf dem laufenden"
-        r"|rückfragen|meldungen|nachforschungs\w+|anrufe[nr]?\b|nicht (?:möglich|genutzt|verwendet|anrufbar))\b",
+        r"|verzögert"
+        r"|gedrosselt|höhere\w*|stärker|langsam\w*|eingeschränkt|nicht (?:möglich|genutzt|verwendet|mehr)|ausfallen"
+        r"|abbrechen|auftreten|kommen|dauern)\b"
+        r"|"
+        r"\b(?:wieder|geduld|verständnis|entschuldig\w*|nachsicht|support|statusseite|auf dem laufenden"
+        r"|rückfragen|meldungen|nachforschungs\w+|anrufe[nr]?\b|nur eingeschränkt|nicht (?:möglich|genutzt|verwendet"
+        r"|anrufbar))\b",
     ),
 )

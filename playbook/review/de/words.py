@@ -3,48 +3,7 @@
 from __future__ import annotations
 
 from playbook.review.rule import Grammar
-from playbook.review.vocabulary import one_of
 
-#: Who and what is counted when it is told how many are affected: people, their organisations, contracts and devices.
-GROUP = (
-    "(?:"
-    + one_of(
-        r"(?<!se)kund|(?<!se)kundschaft|redaktion|nutzer|nutzend|anwender|anwendend|user|abonnent|abos?\b|kont"
-        r"|account|händler|verkäufer"
-        r"|käufer|versender|empfänger|mitglieder|unternehmen|firm|organisation|mandant|tenant|haushalt|besucher|fahrer"
-        r"|fahrgäst"
-        r"|patient|schüler|studierend|student|lehrkräft|lehrend|lehrer|dozent|spieler|gamer|shop|filiale"
-        r"|website|webseite"
-        r"|domain"
-        r"|projekt|person|administrator|admin|entwickler|schule|hochschule|universität|kita"
-        r"|(?<!fremd)(?<!programm)bibliothek|einrichtung|anschlüss"
-        r"|gerät|teilnehmer|teilnehmend|installation|postfächer|eltern|familie|reisend|prax|kanzlei|gemeinde"
-        r"|betrieb(?!s)"
-        r"|verein"
-        r"|arbeitsbereich|workspace|instanz|anrufer|zahlend|leut|mitarbeiter|mitarbeitend|beschäftigt|bürger|bewohner"
-        r"|versichert"
-        r"|mieter|gäst|ärzt|apotheke|klinik|krankenhäuser|behörd|ämter|kommun|landkreis|restaurant|hotel|gastgeber"
-        r"|pendler"
-        r"|anleger"
-        r"|inhaber|klient|klass|kollegi|gild|leser|hörer|zuschauer|institut|werkstätt|landwirt|steuerberater|makler"
-        r"|bewerber"
-        r"|antragsteller|arbeitgeber|verbraucher|anbietend|autor|verlag|team(?=s)|abteilung|gruppe|standort"
-        r"|niederlassung"
-        r"|sim-karte|rufnummer|terminal|automat|ladesäule|drucker|kamera|lieferant(?=en\b)|partner|gastronom"
-        r"|hausverwaltung|agents?\b|endnutz|endkund|endanwend|merchant|seller|creator"
-    )
-    + r"(?:e?n|e|s|[:*/_]?innen(?: und [a-zäöüß]+)?)?)"
-)
-#: The same at the end of a compound: dear where nothing stands before.
-PEOPLE = rf"(?:[a-zäöüß-]{{0,20}}?{GROUP})"
-SOME = (
-    r"(?:einige(?:r|n|s)?|manche(?:r|n)?|viele(?:r|n)?|mehrere(?:r|n)?|alle(?:r|n)?|sämtliche(?:r|n)?|wenige(?:r|n)?"
-    r"|einzelne(?:r|n)?|bestimmte(?:r|n)?|zahlreiche(?:r|n)?|die meisten|den meisten|nur|ausschließlich|kein(?:e"
-    r"|en)?|jede(?:r|n)?|vereinzelte?|diverse|etliche|verschiedene(?:r|n)?|(?:ein|einem|einen|der|eine|einer|die"
-    r"|das) (?:[a-zäöüß]+ )?(?:teil|großteil|drittel|viertel|fünftel|zehntel|hälfte|mehrheit|minderheit|anzahl"
-    r"|gruppe|handvoll|anteil|teilmenge|bruchteil|mehrzahl)(?: (?:der|unserer|von|des|aller|an))?|(?:(?:rund|etwa|ca\."
-    r"|circa|ungefähr|knapp|über|bis zu) )?[0123456789][\d.]{0,12} ?(?:%|prozent)?(?: der| unserer| aller)?)"
-)
 PROVIDER = (
     r"(?:(?:vorgelagert|extern|unser|ein|der|beim|dem|des)(?:e?[mnrs]?|e)? )?(?:[a-zäöüß]*-?(?:dienstleister|anbieter"
     r"|provider|zulieferer"
@@ -118,7 +77,7 @@ G = Grammar(
         "|bulletin|neuigkeit|aktualisierung|statusmeldung|(?:status|lage"
         r"|zwischen|abschluss"
         r"|ursachen|vorfall|nach)?berichte?s?\b|detail|einzelheit|zwischenstand|zwischenmeldung|wasserstand"
-        r"|post-?mortem"
+        r"|post[- ]?mortem"
         r"|(?:ursachen|fehler|nach|detail|vorfall|abschluss|problem|grund|log)?-?analyse|neues\b|zusammenfassung"
         r"|rückmeldung|auskunft|prognose|stand\b|lage\b|nachbetrachtung"
         r"|nachlese|aufarbeitung"

@@ -14,6 +14,7 @@ from playbook.review.fr import (
     scope,
     symptoms,
     travel,
+    whereabouts,
 )
 from playbook.review.fr.words import G
 from playbook.review.rule import Language
@@ -95,7 +96,7 @@ _WORD = r"[^\W\d_][\w-]*+"
 #: Nobody names a component in so many words that are neither of the phase nor of courtesy: the sentence tells of
 #: something the rules do not know.
 _TELLS = 4
-_PARTS = (experience, symptoms, recovered, functions, travel, scope, promises, advice, estimates, causes)
+_PARTS = (experience, symptoms, recovered, functions, travel, scope, whereabouts, promises, advice, estimates, causes)
 SPECIFIC = G.compile(
     _SPECIFIC,
     rf"^(?!.*\b(?:excus|désol|pardon|navr|regret|merci|remerci|gêne))(?:(?:{_KNOWN}\b\W*+|\d[\d.,]*+\W*+)*+{_WORD}\W*+)"

@@ -239,8 +239,7 @@ ALSO = (
 )
 PLACE_NOUN = one_of(
     r"secteurs?|quartiers?|communes?|villes?|départements?|cantons?|agglomérations?|gares?|lignes?|zones?|régions?"
-    r"|bâtiments?|immeubles?|étages?|salles?|agences?|entrepôts?|sites?|bureaux?|magasins?|campus|hubs?|dépôts?"
-    r"|plateformes?"
+    r"|bâtiments?|immeubles?|étages?|salles?|agences?|entrepôts?|bureaux?|magasins?|campus|hubs?|dépôts?"
     r"|centres?|hôpital|clinique|lycée|collège|école|université|faculté|résidence|rues?|avenues?|places?|boulevard"
     r"|quai|port"
     r"|aéroport|station|arrêt|préfecture|mairie|médiathèque|pop|datacenters?|point de présence|baies?|racks?|clusters?"
@@ -250,7 +249,7 @@ PLACE_NOUN = one_of(
     r"|rocades?|péages?|cols?|forêts?|parcs?|îlots?|écluses?|canal|réservoirs?|barrages?|stations?|arrêts?|haltes?"
     r"|pôles?|téléphériques?|funiculaires?|télécabines?|massifs?|lacs?|rivières?|fleuves?|golfes?|caps?|monts?|îles?"
     r"|faubourgs?"
-    r"|bretelles?|sorties?|directions?|axes?|sections?|tronçons?|liaisons?|domaines? skiables?|boutiques?|guichets?"
+    r"|bretelles?|sorties?|directions?|axes?|sections?|tronçons?|liaisons?|domaines? skiables?|guichets?"
     r"|halls?|académies?|rectorats?|terminal|vallée|plateau|presqu'île|île|pays|bassin|réseau|antennes?|nord|sud"
     r"|est|ouest|rive|tour",
     any_case=True,
@@ -259,7 +258,8 @@ PLACE_NOUN = one_of(
 SOFTWARE = (
     r"(?:Exchange|Kafka|Apache|Nginx|Redis|Postgres\w*|Windows|Linux|Radius|Plesk|Elastic\w*|Mongo\w*|Maria\w*"
     r"|My[Ss][Qq]l"
-    r"|Oracle|Active|Dns|Smtp|Proxy|Web|Mail|Docker|Kubernetes|Zimbra|Asterisk|Citrix|Samba|Tomcat|Varnish)"
+    r"|Oracle|Active|Dns|Smtp|Proxy|Web|Mail|Docker|Kubernetes|Zimbra|Asterisk|Citrix|Samba|Tomcat|Varnish|Rabbit\w*|Cassandra|Click[Hh]ouse|Ceph|Galera|Patroni|Open[Ss]tack|VMware|Proxmox|Solr|Spark|Nomad|Consul"
+    r"|Vault|Istio|Traefik|HAProxy|Memcached|Etcd|Hadoop|Flink|Airflow|Jenkins|Gitlab)"
 )
 CARRIERS = (
     r"(?:Free Mobile|Orange|SFR|Bouygues(?: Telecom)?|Free|La Poste Mobile|Sosh|RED|B&You|Proximus|Telenet|VOO"

@@ -71,7 +71,7 @@ RULES = (
         r"|impression|encaissement|embarquement|édition|ouverture|enregistrement)|de (?:son|connexion|paiement|lecture"
         r"|calcul|facturation|livraison|réception|distribution|chargement|géolocalisation|prononciation"
         r"|synchronisation|réservation|circulation|pression))\b",
-        r"(?:^|[:;,\]] ?)(?:toujours )?(?:pas|plus) (?:de |d'|aucune? )(?!nouvelles?(?: (?:depuis|pour|de|du|à)\b"
+        r"(?<!\w )(?<!\")\b(?:toujours )?(?:pas|plus) (?:de |d'|aucune? )(?!nouvelles?(?: (?:depuis|pour|de|du|à)\b"
         r"|[.,]|$)|eta\b|délai|retour|piste|réponse|changem|évolution|amélior|solution|détail|précision|info|élément"
         r"|problème|incident|souci|dysfonc|coupure|interrup|arrêt |perturb|impact|contourn|manip|action|interv"
         r"|démarch|raison|question|inquiét|panique|commentaire|date|visib|estim|expli|cause"
@@ -169,7 +169,7 @@ RULES = (
         r"|\b(?:ser(?:a|ont)|soi(?:t|ent)|être) (?:[a-zà-ÿ]+ ){0,2}?(?:indisponib|inaccessib|injoign|coupé|suspendu"
         r"|interromp"
         r"|arrêté|fermé|perturbé|ralenti|hors service|limité|en lecture seule|impossib)[a-zà-ÿ]*"
-        r"|(?:^|[:;,] ?)(?:toujours|encore|à nouveau|de nouveau) (?:en panne|indispo|inaccess|coupé|bloqué|impossib"
+        r"|(?<!\w )\b(?:toujours|encore|à nouveau|de nouveau) (?:en panne|indispo|inaccess|coupé|bloqué|impossib"
         r"|injoign"
         r"|tombé)|(?<!en )\bpannes? (?:en|sur|dans|touchant|affectant|impactant|de service|constatée?) (?!cours"
         r"|question|interne|notre"

@@ -118,8 +118,7 @@ RULES = (
         r"|l'envoi|les clients|les utilisateurs|certains|le chargement|la réception|les paiements|les appels)",
         r"\b(?:accuse(?:nt)?|subi(?:t|ssent)|présente(?:nt)?) (?:un|une|des|de|d') ?(?:[a-zà-ÿ]+ )?(?:retards?"
         r"|lenteurs?|pertes?|délais?|coupures?|erreurs?)",
-        r"\b(?:problèmes?|difficultés?|soucis?|incidents?|anomalies?) (?:de|d'|pour|lors (?:de|du|des)|à|dans|avec"
-        r"|affectant|touchant|impactant|sur)(?: la| le| l'| les| vous)? ?(?:connexion|connecter|authentification"
+        r"\b(?:problèmes?|difficultés?|soucis?|incidents?|anomalies?) (?:de|d'|pour|lors (?:de|du|des)|à)(?: la| le| l'| les| vous)? ?(?:connexion|connecter|authentification"
         r"|accès|accéder|chargement|réseau|connectivité|envoi|envoyer|réception|livraison|affichage|paiements?"
         r"|lecture|synchronisation|téléchargement|impression|ouverture|création|appels?|(?:se|vous) connecter"
         r"|charger|recevoir|ouvrir)\b",

@@ -281,7 +281,8 @@ BANKS = (
 )
 #: A thing of the works that may fail, so that something else does.
 HARDWARE = one_of(
-    r"disques?(?: durs?| système)?|serveurs?|routeurs?|commutateurs?|switch\w*|pare-feux?|firewalls?|onduleurs?"
+    r"gaines?|fourreaux?|poteaux?|espaces? (?:de stockage|disque)|rotatives?|automates?|brokers?|crédits? (?:sms|d'appels?)"
+    r"|disques?(?: durs?| système)?|serveurs?|routeurs?|commutateurs?|switch\w*|pare-feux?|firewalls?|onduleurs?"
     r"|groupes? électrogènes?|climatisations?|climatiseurs?|alimentations?|fibres?|câbles?|liens?|liaisons?|cartes?"
     r" (?:réseau|mère|contrôleur)|cartes?(?! (?:banc|bleu|de|vital|bloqu|sim|refus|rejet|à))|équipements?|baies?"
     r"|clusters?|nœuds?|noeuds?|modules?(?: optiques?)?|tables?"

@@ -316,7 +316,7 @@ RULES = (
         rf"|\bdepuis (?:la|le|l'|notre|une?|cette) ?(?:dernière |récente |nouvelle )?(?!version (?:web|mobile"
         rf"|bureau|en ligne|classique|desktop))(?!mise à jour (?:de \d|précéd))"
         rf"(?:{WORK}|déploiement|livraison d|bascule)[a-zà-ÿ]*"
-        rf"|^[^:]{{0,60}}?(?:<date>|<clock>)[^:]{{0,40}} : ?(?!mise|installation de)(?:l[ae] |l'|une? )?{WORK}"
+        rf"|(?<=[\dh] : )\b(?!mise|installation de)(?:l[ae] |l'|une? )?{WORK}[a-zà-ÿ]* (?!effectu|termin|fait)"
         rf"|^(?:nature|objet|opération|intervention|type|description|travaux) ?: ?(?!maintenance\b){WORK}"
         rf"|\b(?:procéd|effectu|réalis)er(?:ai|ons|a|ont) (?:à |aux? )?(?:une? |l[ae]s? |l'|des )*{WORK}",
         unless=r"\b(?:aucune|sans) (?:interruption|coupure|perturbation)|\bterminée?s?\b|\bprochaine?\b"

@@ -18,7 +18,10 @@ RULES = (
         # "reçoivent de nouveau …", "est de nouveau accessible", "vous pouvez à nouveau …"
         r"\b(?:à|de) nouveau (?=(?:pleinement |entièrement |normalement |toutes? |tous )?(?:(?!stable"
         r"|fiable)[a-zà-ÿ]+[ai]bles?\b|accessib|disponib|joignab"
-        r"|consultab|possib|utilisab|visib|en ligne|ouver|alimenté|livré|assuré|servi|desserv|[a-zà-ÿ]+er\b))"
+        r"|consultab|possib|utilisab|visib|en ligne|ouver|reconnu|correct|exact|synchronis|trait|accept|affich|reçu|délivr|complet|à l'heure|alimenté|livré|assuré|servi|desserv|[a-zà-ÿ]+er\b))"
+        r"|\b(?:trait|accept|envoy|affich|reçu|délivr|synchronis|assur|distribu|desservi|aliment|import|génér|publi)[a-zà-ÿ]*"
+        r" (?:à|de) nouveau\b|\b(?:sonnent|s'affichent|arrivent|partent|passent|s'impriment|remontent) (?:bien|correctement"
+        r"|normalement|tous|toutes)\b|\b(?:est|sont) (?:désormais |maintenant |bien )?(?:accessibles?|joignables?)(?= ?[.!]|$)"
         r"|\b(?=[àd])(?<=[dte] )(?<!est )(?<!sont )(?<!ont )(?<!ement )(?:à|de) nouveau\b"
         r"(?! (?:une?|des|l[ea]s?) (?:incident|problème|panne)|(?: pleinement| totalement)? (?:opérationnel|sain"
         r"|stable|normal(?!ement)|nomina|up\b))",

@@ -12,21 +12,42 @@ from playbook.review.fr.amounts import COUNT, HAVING, NOT_SAID, OWN, PERCEIVE, S
 from playbook.review.fr.elsewhere import ADVISED, GIVEN, NOT_HIT, TELLS_ELSE
 from playbook.review.fr.nouns import ALSO, GROUP, NATION, PEOPLE
 from playbook.review.fr.words import G
+from playbook.review.vocabulary import one_of
 
 _SPARED = r"(?:affect|impact|concern|touch)(?:ée?s?|é·es)\b(?! par (?:une|la))"
 _HIT = r"(?:impactée?s?|concernée?s?|touchée?s?|affectée?s?)"
+#: Before a group's name: what is of it, belongs to it, or is spoken of one only.
+_OF = (
+    r"en|par|dossiers?|fiches?|espaces?|portails?|interfaces?|modules?|applis?|applications?|bases?|relations?|comptes?"
+    r"|messagerie|un de nos|une de nos|chez un|d'un|inquiéter les|si|équipes (?:et|de|sur)|certificat du|constructeur des"
+)
+_NOT_THEY = r"^(?!accès|réseaux?\b)[a-zà-ÿ-]+[sx] n'(?:est|a|était) (?:pas|plus) [a-zé]|de ce site|^nos |^postes? \d{3}"
+#: What kind of customers or machines they are.
+_KIND = (
+    r"(?:(?:professionnels|particuliers|entreprises?|historiques|existants|payants|gratuits|résidentiels|fibre|adsl|mobiles?"
+    r"|prépayés|mutualisée?s?|dédiée?s?|premium|business|pros?|récents|anciens|nouveaux)\b|(?:à )?(?:multi|mono|bi)-)"
+)
+#: What they have or how old they are, behind a plural.
+_WITH = one_of(
+    r"comportant|contenant|possédant|disposant d(?![^.;]{0,90}? peuvent l)|dotée?s d|équipée?s d|munie?s d"
+    r"|(?:cré|ouver|souscri|inscri|activ|achet|install|enregistr|immatricul)[a-zà-ÿ]* (?:avant|après|depuis) "
+    r"(?:\d|le|la|l'|<month>|fin|début|ce)|adressée?s (?:à|au|aux) (?!nos|notre|tort)|gérée?s (?:par|sous|chez)"
+    r"|sous (?:(?:d'|une |les )?anciennes?)|en (?:acquisition|option|version|formule|tarif|prélèvement|contrat)\b"
+    r"|d'ancienne génération|de (?:première|deuxième|dernière|ancienne) génération|à double|mono-"
+)
+_QUANTITY = one_of(
+    r"certaine?s?|tou(?:te)?s (?:les|nos|vos)|tous|l'ensemble (?:de |des )(?:nos |vos )?|de nombreu(?:x|ses)"
+    r"|seul(?:e?s)?(?: les| nos)?|uniquement (?:les|nos)|nombreu(?:x|ses)|aucune?(?: des| de nos)?(?! accès)|chaque"
+    r"|divers(?:es)?|chez (?:certains|quelques|les|nos)|surtout (?:les|nos)|(?:beaucoup|pas mal|bon nombre) d(?:e |')"
+    r"|ni (?:les|nos)|la plupart (?:des|de nos)|(?:les|aux|nos|des) (?:nouve(?:aux|lles)|ancien(?:ne)?s|futurs)"
+    r"|(?:concern|touch|affect|impact)e(?:nt)? (?:\w+ )?(?:les|nos|l'ensemble des|des|aux|tous les|toutes les)"
+)
 
 RULES = (
     # How many, of whom.
     G.rule(
         "scope",
-        rf"\b(?:certaine?s?|tou(?:te)?s (?:les|nos|vos)|tous|l'ensemble (?:de |des )(?:nos |vos )?|de nombreu(?:x|ses)"
-        r"|seul(?:e?s)?(?: les| nos)?|uniquement (?:les|nos)|nombreu(?:x|ses)|aucune?(?: des| de nos)?(?! accès)|chaque"
-        r"|divers(?:es)?|chez (?:certains|quelques|les|nos)|surtout (?:les|nos)|(?:beaucoup|pas mal|bon nombre) d(?:e |')"
-        r"|ni (?:les|nos)|la plupart (?:des|de nos)"
-        r"|(?:les|aux|nos|des) (?:nouve(?:aux|lles)|ancien(?:ne)?s|futurs)"
-        r"|(?:concern|touch|affect|impact)e(?:nt)? (?:\w+ )?(?:les|nos|l'ensemble des|des|aux|tous les|toutes les)"
-        rf"|({COUNT})) ?{OWN}(?:\d+ )?(?:(?!et |ou |nos |les |des )[a-zà-ÿ-]+ )?{PEOPLE}\b"
+        rf"\b(?:{_QUANTITY}|({COUNT})) ?{OWN}(?:\d+ )?(?:(?!et |ou |nos |les |des )[a-zà-ÿ-]+ )?{PEOPLE}\b"
         rf"(?! (?:web\b|internet\b|et (?:services|applications)))(?(1)|{NOT_SAID})",
         r"\b(?:certain[es]*|plusieurs|beaucoup|quelques-une?s|ce(?:ux|lles)|la plupart) d'entre vous\b(?! nous)"
         r"|\b(?:tout|beaucoup de|pas mal de|du) (?:le )?monde\b(?! (?:pour|devrait|peut|pourra))"
@@ -39,25 +60,11 @@ RULES = (
         # A number behind its label, or in brackets behind what it counts.
         rf"^(?:nombre (?:de |d'))?(?:{PEOPLE}|liens)(?: {_HIT})? ?: ?(?:environ |env\.? ?|près de |≈ ?)?\d"
         r"|\((?:environ|env\.?|près de|plus de|quelque|≈) ?\d[\d .']*\)",
-        unless=rf"{TELLS_ELSE}|{GIVEN}",
-        unless_before=r"\b(?:dossiers?|fiches?|espaces?|portails?|interfaces?|modules?|applis?|applications?|bases?"
-        r"|relations?|comptes?|messagerie|un de nos|une de nos|chez un|d'un|par un|équipes (?:et|de|sur))",
-        unless_after=rf"{ADVISED}| (?:sont|est) (?:désormais |maintenant |à présent |bien |tous |toutes )*"
-        r"(?:à jour(?! depuis)|(?:à|de) nouveau (?:en service|opér|up))",
-        unless_in=r"\b(?:équipes?|techniciens|ingénieurs|services|systèmes)$|une autre |impactée?s$"
-        r"|(?<!certains )partenaires?$|notre site|^(?:un|une|le seul|un seul|seul) "
-        r"(?:seul |autre |de nos )?(?:compte|client|prestataire|fournisseur|opérateur|site|agent|équipe)"
-        r"|^(?:deux|trois|une?) de nos (?!clients|agences|boutiques|sites|clusters|magasins|cinémas|gares|écoles"
-        r"|bibliothèques|centres|piscines|bureaux|entrepôts|stations|musées)|plusieurs (?:agents|prestataires|opérateurs)",
-        marks=NOT_HIT,
-    ),
-    # A share of anything, a count of what was hit.
-    G.rule(
-        "scope",
+        # A share of anything, a count of what was hit.
         rf"\b{SHARE}(?! ?(?:cas\b|temps|fois|nuit|journée|soirée|matinée|après-midi|semaine|trafic|charge|problème"
         r"|correctif|travail|opérations|retard)) ?[a-zà-ÿ]",
         r"\b(?:une?|\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:[a-zà-ÿ]+ )?sur (?:\d+|deux|trois|quatre"
-        r"|cinq|six|dix|vingt)\b(?! (?:à|sont|est|ba|mi|fai|so|tr|re))(?! ?(?:h|min|jour|ans|mois|px))"
+        r"|cinq|six|dix|vingt)\b(?! (?:à|sont|est))(?! ?(?:h|min|jour|ans|mois|px))"
         r"(?<!24 sur 24)(?<!h sur 24)(?<!7 sur 7)(?<!fois sur deux)(?<!fois sur trois)(?<!fois sur dix)",
         r"\b(?=\d)(?<!retombé à )(?<!tombé à )(?<! à )(?<!sous )(?<!sous les )(?<! de )(?<!inférieur à )(?<![\d,.])"
         r"(?!0[ ,.]|0 ?%|100 ?%)\d+(?:[.,]\d+)? ?%(?! (?:supérieur|inférieur|de réduction|de remise|d'erreur|effectu"
@@ -77,13 +84,22 @@ RULES = (
         r"|\b(?:déploy|install|correctif|appliqu)[^.;%]{0,60}(?:\d ?%|moitié|ensemble d|tiers\b|quart\b)"
         r"|\b(?:totalité|ensemble|moitié|majorité|partie|%) (?:de |d')?[^.;]{0,40}? (?:passe|transite|rout|redirig"
         r"|achemin|devrai)[a-zà-ÿ]*",
+        unless_before=r"\b(?:dossiers?|fiches?|espaces?|portails?|interfaces?|modules?|applis?|applications?|bases?"
+        r"|relations?|comptes?|messagerie|un de nos|une de nos|chez un|d'un|par un|équipes (?:et|de|sur))",
+        unless_after=rf"{ADVISED}| (?:sont|est) (?:désormais |maintenant |à présent |bien |tous |toutes )*"
+        r"(?:à jour(?! depuis)|(?:à|de) nouveau (?:en service|opér|up))",
+        unless_in=r"\b(?:équipes?|techniciens|ingénieurs|services|systèmes)$|une autre |impactée?s$"
+        r"|(?<!certains )partenaires?$|notre site|^(?:un|une|le seul|un seul|seul) "
+        r"(?:seul |autre |de nos )?(?:compte|client|prestataire|fournisseur|opérateur|site|agent|équipe)"
+        r"|^(?:deux|trois|une?) de nos (?!clients|agences|boutiques|sites|clusters|magasins|cinémas|gares|écoles"
+        r"|bibliothèques|centres|piscines|bureaux|entrepôts|stations|musées)|plusieurs (?:agents|prestataires|opérateurs)",
         marks=NOT_HIT,
     ),
     # Who they are or what they have; and who is spared.
     G.rule(
         "scope",
         rf"\b(?:{PEOPLE}|({ALSO}))\b(?: (?(1)(?!)|)(?!concernée?s(?! :)|impactée?s|affectée?s){HAVING}"
-        rf"| (?:[a-zà-ÿ]+ )?{NATION}\b"
+        rf"| {_KIND}| (?:[a-zà-ÿ]+ )?{NATION}\b"
         rf"|[^.;]{{0,50}}?\b(?:ne |n')? ?(?:est|sont|seront|a été|ont été|sera)? ?(?:[a-zà-ÿ]+ )?(?:pas|plus) "
         rf"(?:[a-zà-ÿ]+ )?{_SPARED})",
         rf"^(?:\[[^\]]*\] ?|(?:impacts?(?: clients?)?|symptômes?|constat|conséquences?) ?: ?)?(?:(?:depuis|ce|cette"
@@ -96,7 +112,7 @@ RULES = (
         rf"|développeurs){GROUP}\b(?! (?:pour|peuvent|pourront|doivent))(?!-)"
         rf"|\bpour (?:les |nos )?{GROUP} (?:et|ou|comme|ni) (?:pour )?(?:les )?{GROUP}\b"
         rf"|\bpour les {GROUP}(?= (?:depuis|uniquement|seulement|d[eu] |qui |dont ))",
-        r"\b(?:pas|plus|ni)\b[^.;]{0,40}\bmédecins de ville\b|\bservices (?:de soins|hospitaliers|d'urgences?"
+        r"\bservices (?:de soins|hospitaliers|d'urgences?"
         r"|municipaux|administratifs|centraux)\b",
         # Set apart from the others.
         rf"\bles autres [a-zà-ÿ]+ (?:[a-zà-ÿ]+ )?(?:n(?:e |')[^.;]{{0,25}}?pas|fonctionn|march|restent|tournent|(?:sont"
@@ -110,37 +126,18 @@ RULES = (
         r"(?:pour les|sous|chez|parmi|dans les)\b(?! (?:moment|problème|cause))"
         r"|\b(?:sauf|hormis|excepté|à l'exception (?:de|du|des)) (?:(?:pour|à|au|aux|en|sur|chez|dans) )?(?:les?|la|l'"
         r"|ceux|celles|une?|[a-z]+s) ?(?!erreur|imprévu|contretemps|urgence|surprise|exception|cas)[a-zà-ÿ]",
-        unless=rf"{TELLS_ELSE}|{GIVEN}",
-        unless_before=r"\b(?:(?:en|par|dossiers?|fiches?|espaces?|portails?|interfaces?|modules?|applis?|applications?"
-        r"|bases?|relations?|comptes?|messagerie)|un de nos|une de nos|chez un|d'un|par un|inquiéter les|si"
-        r"|équipes (?:et|de|sur)|certificat du|constructeur des)",
-        unless_in=r"^(?!accès|réseaux?\b)[a-zà-ÿ-]+[sx] n'(?:est|a|était) (?:pas|plus) [a-zé]|de ce site|^nos "
-        r"|^postes? \d{3}",
-        marks=NOT_HIT,
-    ),
-    # What sets them apart: contract, plan, kind of machine, age.
-    G.rule(
-        "scope",
-        r"\b(?:clients|utilisateurs|abonnés|comptes|marchands|usagers|lignes|contrats|sites|boîtes)"
-        r" (?:professionnels|particuliers|entreprises?|historiques|existants|payants|gratuits|résidentiels|fibre|adsl"
-        r"|mobiles?|prépayés|mutualisés|dédiés|premium|business|pros?|récents|anciens|nouveaux)\b"
-        r"|\b(?:offres?|forfaits?|formules?|abonnements?|plans?|comptes?) (?:[a-zà-ÿ]+ )?"
+        # By contract, plan, kind of machine, age.
+        r"\b(?:offres?|forfaits?|formules?|abonnements?|plans?|comptes?) (?:[a-zà-ÿ]+ )?"
         r"(?:pro|premium|entreprise|gratuite?s?|business|standard|essentiel\w*|plus|starter|basic|famille|étudiants?"
         r"|payants?|prépayée?s?|team|enterprise)\b|\bplans? (?:dev|prod|hobby|free|pro|solo|scale|growth|[sml]|xl)\b"
         r"(?! ?d[eu'])|\ben (?:offre|forfait|formule|pack|abonnement) [a-z0-9]"
-        r"|\b(?:ip|serveurs|hébergements?|instances|offres?|comptes) (?:mutualis|dédi)ée?s?\b"
-        r"|\b(?:dossiers|comptes|contrats|entreprises|employeurs|clients|clusters|serveurs|machines|nœuds|sites"
-        r"|boutiques|cabinets|utilisateurs|abonnés)(?: à)? (?:multi|mono|bi)-"
-        r"|\b(?<=s )(?:comportant|contenant|possédant|disposant d(?![^.;]{0,90}? peuvent l)|dotée?s d|équipée?s d"
-        r"|munie?s d|(?:cré|ouver|souscri|inscri|activ|achet|install|enregistr|immatricul)[a-zà-ÿ]* (?:avant|après"
-        r"|depuis) (?:\d|le|la|l'|<month>|fin|début|ce)|adressée?s (?:à|au|aux) (?!nos|notre|tort)"
-        r"|gérée?s (?:par|sous|chez)|sous (?:(?:d'|une |les )?anciennes?)"
-        r"|en (?:acquisition|option|version|formule|tarif|prélèvement|contrat)\b|d'ancienne génération"
-        r"|de (?:première|deuxième|dernière|ancienne) génération|à double|mono-)"
+        rf"|\b(?:(?<=s )|dossiers |fiches |comptes ){_WITH}"
         r"|\bcontenant (?:au moins |plus d[e'] ?|moins d[e'] ?|une? |des |l'|le |la |\d)"
         r"|\b(?:tous les|dans (?:tous |toutes )?(?:les|nos|vos)|sur (?:tous |toutes )?(?:les|nos|vos)|pour (?:tous"
         r"|toutes) (?:les|nos|vos)) (?:plans|forfaits|offres|formules|environnements)\b",
         unless=rf"{TELLS_ELSE}|{GIVEN}",
+        unless_before=rf"\b(?:{_OF})",
+        unless_in=_NOT_THEY,
         marks=NOT_HIT,
     ),
 )

@@ -25,6 +25,11 @@ _HARD = (
     r"(?:refus|rejets?|erreurs?|échecs?|5xx|4xx|[45]\d\d|timeouts?|plantages?|abandons?|coupures?|latences?"
     r"|temps de (?:réponse|chargement)|désabonnements?|rebonds?|bounces?|fraudes?|doublons?|déconnexions?|pertes?)"
 )
+_DOING = one_of(
+    r"réceptions?|livraisons?|remises?|arrivées?|affichages?|envois?|distributions?|départs?|délivrances?|publications?"
+    r"|traitements?|versements?|ouvertures?|fermetures?|déclenchements?|sauvegardes?|impressions?"
+)
+_DONE = one_of(r"déclench|envoy|reç|livr|trait|affich|remis|publi|vers|notifi")
 _GOES = one_of(
     r"sort|part|arriv|march|fonctionn|charg|affich|s'affich|pass|répond|s'ouvr|rentr|imprim|connect|synchronis"
     r"|descend|mont|remont|démarr|sonn|voi|reçoi|reçoiv|capt|s'allum|tourn|lanc"
@@ -150,6 +155,27 @@ RULES = (
         r"|\b(?:prévoir|comptez|compter|prévoyez) [^.;]{0,25}?(?:de coupure|d'interruption|d'arrêt|d'indisponibilité)"
         r"|\brisques? (?:de |d')(?:pertes?|coupures?|lenteurs?|déconnexions?|ralentissements?|retards?|interruptions?"
         r"|saturation|délestage|erreurs?)",
+        # Late, partial, wrong, in the nouns and adjectives of any trade.
+        rf"\b{_DOING} "
+        r"(?:tardi\w+|différée?s?|lente?s?|incomplète?s?|partielle?s?|aléatoires?|impossibles?|intempesti\w+|brutales?"
+        r"|inopinée?s?|en double|multiples?)\b"
+        rf"|\b{_DONE}[a-zà-ÿ]* (?:[a-zà-ÿ]+ )?(?:tardivement"
+        r"|en retard|avec (?:un |du )?retard|trop tard)\b"
+        r"|\b(?:n'est|ne sont|n'étai(?:t|ent)) (?:pas|plus) (?:toujours |tous |toutes )?(?:fiable|exact|correct|cohérent"
+        r"|juste|complet|complèt|représentati)[a-zà-ÿ]*"
+        r"|\bne ser(?:a|ont) (?:pas|plus) (?:offert|proposé|assuré|effectué|honoré|desservi|servi)"
+        r"|\b(?:prévoir|comptez|prévoyez|attendez-vous à) (?:une?|des) (?:brèves? |courtes? |petites? |légères? )?"
+        r"(?:coupures?|interruptions?|indisponibilités?|arrêts?|ralentissements?|perturbations?|retards?)\b"
+        r"|\bdésenregistr[a-zà-ÿ]+|\bpertes? (?:de |du |d')(?:service|sessions?|liens?|accès|réseau|son|image|synchro\w*"
+        r"|communication|liaison|contact|débit|qualité)\b"
+        r"|\b(?:difficultés?|problèmes?|soucis?) (?:de |d')(?:résolution (?:dns|de noms)|provisionnement|propagation"
+        r"|distribution|acheminement|délivrance|écriture|impression|création|démarrage|montage|validation|édition"
+        r"|publication|recherche|navigation|routage)\b"
+        r"|\b(?:aboutiss|bascul|tomb|arriv|part)ent (?:tous |toutes )?directement (?:sur|vers|à|dans)\b"
+        r"|\bsonne(?:nt)? (?:occupé|dans le vide|sans)|\bme(?:t|ttent) [>≈] ?\d|\bcodes? (?:[a-z]+ )?expirés?\b|\bdélais? (?:constatés?|moyens?|actuels?|observés?)"
+        r"(?: [a-z]+)? ?(?::|de) ?\d|\bappara(?:issent|ît|it) (?:deux|plusieurs|trois) fois\b"
+        r"|\b(?:voi(?:en)?t|affich\w+|montr\w+) [^.;]{0,40}? à (?:zéro|0)\b"
+        r"|\bcoupures? (?:générale|totale|complète|nette|brutale|franche|partielle|électrique d[eu]s? (?:bât|rue|quart))",
         # An interruption announced, and one that goes on.
         r"\b(?:micro-?)?(?:coupures?|interruptions?|arrêts?|indisponibilités?|fermetures?|perturbations?"
         r"|ralentissements?"

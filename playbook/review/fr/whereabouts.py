@@ -31,6 +31,32 @@ _BROWSERS = (
     r"|smartphone|ordinateur|samsung)"
 )
 
+#: What is told apart by a number or a letter.
+_UNITS = one_of(
+    r"cluster|zones?|région|datacenter|serveur|baies?|nœud|plateforme|salles?|site|rack|shard|pod|lot|bâtiments?"
+    r"|lignes?|rue|dépôt|quai|hall|terminal|étage|secteur|allotissement|départements?|grappe|groupe|parking"
+    r"|stations?|sda|chaîne|plage|voie|sortie|porte|îlot|tour|cellule|segment|anneau|boucle|bloc|escalier"
+    r"|tranche|cycle|promotion|trams?|métros?|rer|ter|tgv|ouigo|intercités|cars?|bus|trains?|vols?|navettes?"
+    r"|postes?|pompes?|cuves?|guichets?|p\+r"
+)
+_MACHINES = one_of(
+    r"serveurs?|bases?(?: de données)?|nœuds?|hôtes?|machines?|hyperviseurs?|clusters?|instances?|baies?|sur|et|storage"
+    r"|mutualisé|files?|maintenance|upgrade|panel|nodes?|reboot|redémarrage d[eu]"
+)
+_MAIL = one_of(
+    r"orange|wanadoo|free|sfr|neuf|laposte|gmail|hotmail|outlook|live|yahoo|icloud|msn|aol|gmx|bluewin|skynet|proximus"
+    r"|telenet|videotron|numericable|bbox|club-internet|aliceadsl|protonmail|proton|ymail"
+)
+_AT = one_of(
+    r"vers|chez|par|de|réseaux?|opérateurs?|banques?|abonnés|clients|comptes|cartes|numéros|adresses|boîtes|utilisateurs"
+    r"|depuis|sur"
+)
+_BEFORE_PLACE = one_of(r"[Dd]u |[Dd]e la |[Dd]e l'|en |dans |à |au |aux |sur |vers |de |d'|le |la |l'|les ")
+_LINES = one_of(
+    r"lignes?|trains?|ter|tgv|bus|cars?|axes?|liaisons?|trajets?|routes?|vols?|sections?|tronçons?|relations?|traversées?",
+    any_case=True,
+)
+
 RULES = (
     # Places, lines and buildings of any name or number.
     G.rule(
@@ -59,11 +85,7 @@ RULES = (
         r"|\b(?:mondialement|à l'échelle mondiale|dans le monde entier|au niveau mondial|au niveau national|à l'échelle "
         r"nationale|(?=n)(?<!système )(?<!registre )(?<!fichier )(?<!portail )(?<!service )(?<!plateforme )nationale?\b"
         r"|généralisée? à)",
-        r"\b(?:cluster|zones?|région|datacenter|serveur|baies?|nœud|plateforme|salles?|site|rack|shard|pod|lot|bâtiments?"
-        r"|lignes?|rue|dépôt|quai|hall|terminal|étage|secteur|allotissement|départements?|grappe|groupe|parking"
-        r"|stations?|sda|chaîne|plage|voie|sortie|porte|îlot|tour|cellule|segment|anneau|boucle|bloc|escalier"
-        r"|tranche|cycle|promotion|trams?|métros?|rer|ter|tgv|ouigo|intercités|cars?|bus|trains?|vols?|navettes?"
-        r"|lignes? de (?:bus|trams?|métro|rer|car)|postes?|pompes?|cuves?|guichets?|p\+r) (?:n° ?)?"
+        rf"\b{_UNITS} (?:n° ?)?"
         r"(?:[a-z]{0,2}\d+(?![\d:h,.]\d| ?(?:h\b|%|min|heures|jours|sur))|[b-d]\b(?!')|a\b(?=[ ]?[,.;:)]|$))"
         r"|\b(?:numéros|lignes|adresses|comptes|dossiers|cartes|postes|références|sda|préfixes) (?:géographiques )?"
         r"(?:(?:en|commençant par|finissant par|terminant par|débutant par) \d|0\d\b)"
@@ -75,20 +97,8 @@ RULES = (
         r"|\b(?:sur|dans|pour|depuis) (?:l'|les |nos |vos |notre |votre |un )?environnements? (?:de |d')?(?:production"
         r"|recette|pré-?production|tests?|développement|intégration|démo|bac à sable)\b|(?:^|- )environnements? "
         r"(?:de |d')?(?:production|recette|test|intégration)\b",
-        # Codes of regions and machines; a server by its own name.
-        rf"\b{one_of(CODES)}\b"
-        rf"|\b(?:serveurs?|bases?(?: de données)?|nœuds?|hôtes?|machines?|hyperviseurs?|clusters?|instances?|baies?"
-        rf"|sur|et|storage|mutualisé|files?|maintenance|upgrade|panel|nodes?|reboot|redémarrage d[eu]) (?:[a-z]+ )?"
-        rf"(?!{_SIGNS})[a-z]{{2,15}}-?\d{{1,4}}[a-z]{{0,3}}\b"
-        rf"|^(?!{_PARTS})[a-z]{{2,12}}-?\d{{1,3}}(?={_STATE})"
-        r"|\b(?=[a-z]{2,3}-)(?!(?:utf|aes|sha|rsa|iso|tls|gpt|llama|mistral|qwen|x|h|p|v|sms|tpe)-)"
-        r"[a-z]{2,3}-[a-z]{2,7}-?\d{1,2}[a-d]?\b(?!-)"
-        r"|\b(?=[a-z]{1,4}\d)(?!x86)[a-z]{1,4}\d{1,3}-[a-z]{2,4}\d{0,2}\b|\b(?:serveurs?|nœuds?|hôtes?"
-        r"|hyperviseurs?|clusters?|baies?|machines?) (?!v\d)[a-z]\d{1,4}\b|\b(?<=- )[a-z]{1,5}\d{2,3} ?:",
         # Where mail goes; what it is seen on.
-        r"(?<![./])\b(?:orange|wanadoo|free|sfr|neuf|laposte|gmail|hotmail|outlook|live|yahoo|icloud|msn|aol|gmx"
-        r"|bluewin|skynet|proximus|telenet|videotron|numericable|bbox|club-internet|aliceadsl|protonmail|proton|ymail)"
-        r"\.(?:fr|com|net|be|ch|ca|me)\b(?!/)"
+        rf"(?<![./])\b{_MAIL}\.(?:fr|com|net|be|ch|ca|me)\b(?!/)"
         r"|\b(?:livr|délivr|env[oi]|remis|récept|rejet|retard|rebond|accept|refus)[a-zà-ÿ]*(?: [a-zà-ÿ]+)? (?:vers|pour|chez|par)"
         r" (?:les adresses )?(?:microsoft|google|apple|orange|free|sfr|yahoo|gmail)\b(?! (?:dont|qui|suite|à la))"
         r"|\b(?:sur|sous|chez|pour) (?:les |la |le |l'|certains? |certaines? )?(?:tv|télés?|téléviseurs?|box|consoles?"
@@ -101,24 +111,48 @@ RULES = (
         r"|de nouveau (?:en service|opér|up)|à nouveau (?:en service|opér|up))",
         unless_in=r"une autre |notre (?:centre|datacenter)|^plusieurs opérateurs|de ce site|dans la situation"
         r"|dans les plus brefs|^postes? \d{3}|impactée?s",
+        unless_before=r"\béquipes(?: de)?",
+        marks=NOT_HIT,
+    ),
+    # Codes of regions and machines; a server by its own name.
+    G.rule(
+        "scope",
+        rf"\b{one_of(CODES)}\b"
+        rf"|\b{_MACHINES} (?:[a-z]+ )?"
+        rf"(?!{_SIGNS})[a-z]{{2,15}}-?\d{{1,4}}[a-z]{{0,3}}\b"
+        rf"|^(?!{_PARTS})[a-z]{{2,12}}-?\d{{1,3}}(?={_STATE})"
+        r"|\b(?=[a-z]{1,5}[-\d])(?:(?!(?:utf|aes|sha|rsa|iso|tls|gpt|llama|mistral|qwen|x|h|p|v|sms|tpe)-)[a-z]{2,3}-"
+        r"[a-z]{2,7}-?\d{1,2}[a-d]?\b(?!-)|(?!x86)[a-z]{1,4}\d{1,3}-[a-z]{2,4}\d{0,2}\b|(?<=- )[a-z]{1,5}\d{2,3} ?:)"
+        r"|\b(?:serveurs?|nœuds?|hôtes?|hyperviseurs?|clusters?|baies?|machines?) (?!v\d)[a-z]\d{1,4}\b",
+        when=r"\d|-(?:north|south|east|west|central)\b",
+        unless=TELLS_ELSE,
+        unless_in=r"une autre ",
         unless_before=r"\b(?:équipes|liens?|liaisons?|switchs?|routeurs?|sbc|olt|équipement|carte|contrôleur|sondes?)(?: de)?",
         marks=NOT_HIT,
     ),
     # Places, codes, carriers and banks by their capitals.
     G.rule(
         "scope",
-        rf"\b(?:dans (?:le |la |les |l')|sur la ligne |en gare de |dans l'est (?:de "
-        rf"|du ))(?!{WORKS})[A-Z][\w-]+(?! ?\d)"
-        r"|\b(?:vers|chez|par|de|réseaux?|opérateurs?|banques?|abonnés|clients|comptes|cartes|numéros|adresses|boîtes"
-        rf"|utilisateurs|depuis|sur) {CARRIERS}\b(?! (?:nous|a|ont|confirme|annonce|signale|travaille|Cloud|Business))"
-        rf"|\b(?=[A-Z])(?:(?<=s )(?<!équipes )(?<!techniciens )(?<!services )(?<!nos )(?<!les )(?<!des )|(?<=DLR )"
+        # Names, codes and marks, by their own capital.
+        rf"\b(?=[A-ZÎÉ])(?:(?:(?<=s )(?<!équipes )(?<!techniciens )(?<!services )(?<!nos )(?<!les )(?<!des )|(?<=DLR )"
         rf"|(?<=SMS )|(?<=\)\s)|(?<=[Pp]our )|(?<=[vV]ers )|(?<=our l[ea] )|(?<=et l[ea] )|(?<=ers l[ea] )|(?<= de )"
-        rf"|(?<=hez )|(?<=ôté ))(?:Orange|SFR|Bouygues|Free|{BANKS})"
-        rf"\b(?! (?:nous|(?:a|ont) (?!été int)|confirme|annonce|signale|travaille|Cloud|Business))|^(?:{BANKS})(?= (?:re|est|ne|n'))"
-        rf"|\b{CARRIERS}(?:, {CARRIERS})*(?: et {CARRIERS})?(?= (?:sont|et|ne|n'|est|peuvent|ou|depuis|nomina|OK|ok))"
-        r"|\b(?:iOS|Android|iPhone|iPad|Windows|macOS|Firefox|Safari|Chrome|Edge|Internet Explorer|Samsung)\b"
-        rf"|\b{WHOSE} ?(?:de |d'|du |chez |en )?[A-Z][\w.]+",
-        r"\b[Ee]ntre (?:la |le |les )?[A-ZÉ][\w'-]+(?: [A-ZÉ][\w'-]+){0,3} et (?:la |le |les )?[A-ZÉ][\w-]+"
+        rf"|(?<=hez )|(?<=ôté ))(?:Orange|SFR|Bouygues|Free|{BANKS})\b(?! (?:nous|(?:a|ont) (?!été int)|confirme|annonce"
+        rf"|signale|travaille|Cloud|Business))"
+        rf"|{CARRIERS}(?:, {CARRIERS})*(?: et {CARRIERS})?(?= (?:sont|et|ne|n'|est|peuvent|ou|depuis|nomina|OK|ok))"
+        r"|(?:Android|Windows|Firefox|Safari|Chrome|Edge|Internet Explorer|Samsung)\b"
+        rf"|(?<!/){one_of(PLACES_FR)}(?![/\w]|-[A-Z]? ?(?:Cloud|Bank)|\.[a-z]|[ -](?:Travail|Connect"
+        r"|Compétences|Télévisions?|Mobilités?|Habitat|Identité|Rénov|Num|VAE|Inter|Bleu|Info|Culture|Énergies?"
+        r"|Tourisme|Transports?|Assurances?|Relance|Services?|Billet|Express|Airlines|Telecom|Télécom|Numérique)\b)"
+        rf"|(?:(?<=[\[(])|(?<=[-,] ))(?:(?:Région|Region|Zone|Site)s? )?{CODE}(?= ?(?:$|[\]),;(]|\.(?!\w)| [a-zà-ÿ]))"
+        r"|(?:PoP|POP|DC) [A-Z]\w+|(?<!format )(?:A|N|D|RN|RD|RCEA|CD|DN) ?\d{1,4}\b(?! ?[%:h€])"
+        r"|Sens [A-Z][\w-]+ ?(?:-|>|→|vers) ?[A-Z])"
+        rf"|\b(?:iOS|iPhone|iPad|macOS)\b|^{CODE}|^(?:{BANKS})(?= (?:re|est|ne|n'))|^[ÀA] [A-Z][a-zà-ÿ]+[\w-]*(?= ?(?:,|et\b))",
+        # Behind a word that asks for a name.
+        rf"\b(?:dans (?:le |la |les |l')|sur la ligne |en gare de |dans l'est (?:de |du ))(?!{WORKS})[A-Z][\w-]+(?! ?\d)"
+        rf"|\b{_AT} {CARRIERS}\b(?! (?:nous|a|ont|confirme|annonce|signale|travaille|Cloud|Business))"
+        rf"|\b{WHOSE} ?(?:de |d'|du |chez |en )?[A-Z][\w.]+"
+        rf"|\b(?:{ON} (?:le |la |l'|les |de |du |d'|n° ?)?\(?){CODE}"
+        r"|\b[Ee]ntre (?:la |le |les )?[A-ZÉ][\w'-]+(?: [A-ZÉ][\w'-]+){0,3} et (?:la |le |les )?[A-ZÉ][\w-]+"
         r"|\b(?:[Dd]épart|[Aa]rrivée|[Tt]erminus|[Dd]estination|[Pp]rovenance) (?:de |d'|à )?[A-ZÉ][a-zà-ÿA-Z-]{2,}"
         rf"|\b{PLACE_NOUN}(?<!en ligne) (?:(?:annexe|principale?|municipale?|publique?|scolaire|universitaire"
         rf"|centrale?|intercommunale?|départementale?|communale?|maternelle|élémentaire|primaire|couverte?|routière?"
@@ -126,27 +160,18 @@ RULES = (
         rf"(?!(?:SMS|SMSC|DSN|DPAE|DLR|DCP|TVA|S[IM]PP?|SMTP|SQL|SSO|SSL|SI|SFTP|SEPA|API|DNS|CDN|VPN|TP|TPE|TCP"
         rf"|TLS|IP|IMAP|POP3?|CRM|ERP|EPP|EDI|EBICS|HTTPS?|NFS|LDAP|MPLS|BGP|WAF|IPBX|SVI|RTC|VOIP|RH|TV|CB|OK|KO|HS"
         rf"|DOWN|UP)\b|{SOFTWARE})[A-ZÉÈÎÀ][\w-]*"
-        r"|\b(?:[Ss]ites?|[Pp]lateformes?|[Bb]outiques?) (?:de |du |d'|de la )[A-Z][a-zà-ÿ]"
-        # A stretch, a road, a train by its number.
-        r"|\b(?:[Ll]ignes?|[Tt]rains?|TER|TGV|[Bb]us|[Cc]ars?|[Aa]xes?|[Ll]iaisons?|[Tt]rajets?|[Rr]outes?|[Vv]ols?"
-        r"|[Ss]ections?|[Tt]ronçons?|[Rr]elations?|[Tt]raversées?)(?: n° ?\d+| \d+)? [A-Z][\w'-]+(?: [A-Z][\w-]+)?"
-        r" ?(?:-|>|<?->|/|→|↔) ?[A-Z]|#[Ll]igne ?\d+"
-        r"|\b(?<!format )(?:A|N|D|RN|RD|RCEA|CD|DN) ?\d{1,4}\b(?! ?[%:h€])|\b[Ss]ens [A-Z][\w-]+ ?(?:-|>|→|vers) ?[A-Z]"
+        rf"|\b(?:[Ss]ites?|[Pp]lateformes?|[Bb]outiques?) (?:de |du |d'|de la )[A-Z][a-zà-ÿ]"
+        rf"|\b{_BEFORE_PLACE}{PLACES}\b",
+        # A stretch, a road, a line by its letter; two towns, or one that something is at.
+        rf"\b(?:{_LINES}|TER|TGV)(?: n° ?\d+| \d+)? [A-Z][\w'-]+(?: [A-Z][\w-]+)? ?(?:-|>|<?->|/|→|↔) ?[A-Z]|#[Ll]igne ?\d+"
         r"|\b(?:[àÀ]|[Pp]rès de|[Aa]utour de|[Pp]our|[Vv]ers|[Dd]e|[Ss]ur|[Ee]n) (?!Cloudflare|Microsoft|Google"
-        r"|Amazon|Azure)[A-Z][a-zà-ÿ]+(?:-[A-Za-z-]+)?"
-        r"(?:, [A-Z][a-zà-ÿ]+)* et [A-Z][a-zà-ÿ]+|\b(?=[àÀ])(?<!appels )(?<!appel )(?<!requêtes )(?<!connexion "
-        r")(?<!demande )[àÀ] (?!Cloudflare|Microsoft|Google|Amazon|Azure|Noël|Pâques)"
-        r"[A-Z][a-zà-ÿ]+(?:-[A-Za-z-]+)?(?= ?(?:[.,;(:]|$)| (?:ainsi|depuis|sont|est|ne |n'|peu[tv]|doi|ce|cett|entre"
-        r"|jusqu|où|rest|subi|rencontr|connaî|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|et (?:alentours|dans)))"
+        r"|Amazon|Azure)[A-Z][a-zà-ÿ]+(?:-[A-Za-z-]+)?(?:, [A-Z][a-zà-ÿ]+)* et [A-Z][a-zà-ÿ]+"
+        r"|\b[àÀ](?<!appels à)(?<!appel à)(?<!requêtes à)(?<!connexion à)(?<!demande à) (?!Cloudflare|Microsoft|Google"
+        r"|Amazon|Azure|Noël|Pâques)[A-Z][a-zà-ÿ]+(?:-[A-Za-z-]+)?(?= ?(?:[.,;(:]|$)| (?:ainsi|depuis|sont|est|ne |n'"
+        r"|peu[tv]|doi|ce|cett|entre|jusqu|où|rest|subi|rencontr|connaî|lundi|mardi|mercredi|jeudi|vendredi|samedi"
+        r"|dimanche|et (?:alentours|dans)))"
         r"|\b(?:[Ss]ur|[Ll]ignes?|[Bb]us|[Tt]ram|[Mm]étro|RER|[Tt]rains?) (?:(?:la|le|les|des"
-        r"|du) )?(?:lignes? )?[A-Z]\d{0,2}\b(?![-'])|^[ÀA] [A-Z][a-zà-ÿ]+[\w-]*(?= ?(?:,|et\b))",
-        rf"\b(?=[A-ZÎÉ])(?<!/){one_of(PLACES_FR)}(?![/\w]|-[A-Z]? ?(?:Cloud|Bank)|\.[a-z]|[ -](?:Travail|Connect"
-        r"|Compétences|Télévisions?|Mobilités?|Habitat|Identité|Rénov|Num|VAE|Inter|Bleu|Info|Culture|Énergies?"
-        r"|Tourisme|Transports?|Assurances?|Relance|Services?|Billet|Express|Airlines|Telecom|Télécom|Numérique)\b)",
-        rf"\b(?:[Dd]u |[Dd]e la |[Dd]e l'|en |dans |à |au |aux |sur |vers |de |d'|le |la |l'|les ){PLACES}\b",
-        # A code at the beginning, in brackets, set off, or behind what it is of.
-        rf"^{CODE}|\b(?=[A-Z])(?:(?<=[\[(])|(?<=[-,] ))(?:(?:Région|Region|Zone|Site)s? )?{CODE}(?= ?(?:$|[\]),;(]"
-        rf"|\.(?!\w)| [a-zà-ÿ]))|\b(?:{ON} (?:le |la |l'|les |de |du |d'|n° ?)?\(?){CODE}|\b(?:PoP|POP|DC) [A-Z]\w+",
+        r"|du) )?(?:lignes? )?[A-Z]\d{0,2}\b(?![-'])",
         rf"\b[Ss]erveurs? (?:de jeu )?(?!{SOFTWARE})[A-Z][a-zà-ÿ]+\b(?! (?:de|du) )|\b[Ss]erveurs? (?:EU|NA|US|FR"
         r'|UK)\b|\b(?:[Ss]erveurs?|[Nn]œuds?|[Cc]lusters?|[Mm]achines?|[Hh]yperviseurs?|[Rr]oyaumes?|[Mm]ondes?) " ?\w',
         cased=True,

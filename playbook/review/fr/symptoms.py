@@ -25,6 +25,12 @@ _HARD = (
     r"(?:refus|rejets?|erreurs?|échecs?|5xx|4xx|[45]\d\d|timeouts?|plantages?|abandons?|coupures?|latences?"
     r"|temps de (?:réponse|chargement)|désabonnements?|rebonds?|bounces?|fraudes?|doublons?|déconnexions?|pertes?)"
 )
+_FALTERS = one_of(
+    r"patin|moulin|boucl|bugu|saut|crachot|s'accumul|traîn|tard|stagn|se brouill|cafouill|rouspèt|hoquèt"
+    r"|s'arrêt|s'éteign|se déconnect|se désynchronis|se vid|se mélang|se chevauch|se dédoubl|éject|s'évanouiss"
+    r"|clignot|cal|ne cess|freez|crash|lagu|lagg|galèr"
+    r"|somnol|ronronn|flanch|s'éternis|s'allong"
+)
 _DOING = one_of(
     r"réceptions?|livraisons?|remises?|arrivées?|affichages?|envois?|distributions?|départs?|délivrances?|publications?"
     r"|traitements?|versements?|ouvertures?|fermetures?|déclenchements?|sauvegardes?|impressions?"
@@ -91,10 +97,7 @@ RULES = (
         r"\b(?:rest(?:e|ent|ée?s?)|demeure(?:nt)?) (?:parfois |souvent |encore |toujours |tous |toutes "
         r"|désespérément )*"
         rf"(?:{_STATE})",
-        r"\b(?:patin|moulin|boucl|bugu|saut|crachot|s'accumul|traîn|tard|stagn|se brouill|cafouill|rouspèt|hoquèt"
-        r"|s'arrêt|s'éteign|se déconnect|se désynchronis|se vid|se mélang|se chevauch|se dédoubl|éject|s'évanouiss"
-        r"|clignot|cal|ne cess|freez|crash|lagu|lagg|galèr"
-        r"|somnol|ronronn|flanch|s'éternis|s'allong)(?:e|ent|ait|aient)\b(?! (?:à \d|votre|pas à|chez))",
+        rf"\b{_FALTERS}(?:e|ent|ait|aient)\b(?! (?:à \d|votre|pas à|chez))",
         r"\bperd(?:ent)? (?:leur|leurs|la|le|sa|son|ses|l'|des|du)\b|\b(?:ont|avez|a) perdu (?:l'accès|leur|votre|la "
         r"connexion|internet|le signal|la main|toutes?|tous)\b|\bsont perdue?s\b",
         r"\b(?:arriv|atterri|s'ouvr|s'imprim|se télécharg|s'enregistr|part|sort|parvien|ressort|apparai|s'affich"

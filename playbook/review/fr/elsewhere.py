@@ -1,4 +1,5 @@
-"""French: what names people, places or numbers and does not tell whom it hit: causes, advice, excuses, what is made good,
+"""French: what names people, places or numbers and does not tell whom it hit: causes, advice, excuses, what is made"
+" good,
 where a thing is moved to, how far the work has come."""
 
 from __future__ import annotations
@@ -42,10 +43,12 @@ _BROWSER = r"(?:ios|android|iphone|ipad|windows|macos|firefox|safari|chrome|edge
 NOT_HIT = Marks(
     G.compile(
         # Whom one excuses oneself to, thanks, or greets.
-        r"\b(?:excus(?:e[sr]?|ons|ez)|désolée?s?|pardon|regrett(?:e|ons)|navrée?s?|conscients?|mesurons)\b[^.;:!]{0,160}"
+        r"\b(?:excus(?:e[sr]?|ons|ez)|désolée?s?|pardon|regrett(?:e|ons)|navrée?s?|conscients?"
+        r"|mesurons)\b[^.;:!]{0,160}"
         r"|\b(?:merci|chers|chères) [^.,;:!]{0,60}"
         # What is advised.
-        r"|\b(?:invitons|conseillons|recommandons|suggérons|conseillé|recommandé|vous pouvez|possible de) [^.;:!]{0,120}"
+        r"|\b(?:invitons|conseillons|recommandons|suggérons|conseillé|recommandé|vous pouvez"
+        r"|possible de) [^.;:!]{0,120}"
         # Who confirms that it is over, where a document holds good, what all are asked to do.
         r"|\b(?:confirm|valid)ée?s? par [^.;:!]{0,60}|\bvalables? (?:chez|dans|sur|auprès)[^.;:!]{0,60}"
         # How far the work has come.
@@ -57,7 +60,8 @@ NOT_HIT = Marks(
         r"|\b(?:bascul|redirig|rerout|réachemin|transfér)[a-zà-ÿ]* (?:[a-zà-ÿ]+ )?(?:vers|via|sur|par) [^.;:]{0,50}"
         r"|\bvers (?:une? |l[ae] |l'|notre |nos |du |de )?(?:nouve[a-z]+|seconde?|autres?|deuxième) [^.,;:]{0,50}"
         # The version that is at fault or mended.
-        rf"|\b(?:(?:version|correctif|mise à jour|patch)s?\b[^.;:]{{0,30}}?\b(?:d[e'u]|pour)|(?:corrig|bug|proven|dû|due)"
+        rf"|\b(?:(?:version|correctif|mise à jour|patch)s?\b[^.;:]{{0,30}}?\b(?:d[e'u]|pour)|(?:corrig|bug|proven|dû"
+        rf"|due)"
         rf"[a-z]*\b[^.;:]{{0,30}}?\b(?:sur|sous|pour|version)) ?(?:le |la |l')?{_BROWSER}\b"
         # What is linked to, and means of payment by name.
         r"|\b(?:agendas?|calendriers?|synchro\w*|connecteurs?|intégrations?|modules?|plugins?|extensions?|liaisons?"
@@ -65,7 +69,8 @@ NOT_HIT = Marks(
         r"|(?<!cartes )(?<!carte )\b(?:bancontact|twint|interac|paypal|apple pay|google pay|lydia|paylib|wero)\b"
         # All the devices that are well again.
         r"|\btou(?:te)?s les (?:postes|terminaux|bornes|téléphones|appareils|caisses|imprimantes|navigateurs|boîtiers"
-        r"|automates|compteurs|box|décodeurs|tablettes|serveurs|nœuds|machines|instances) (?:ont été|sont|ont)\b(?![^.;]{0,60}\bsauf)"
+        r"|automates|compteurs|box|décodeurs|tablettes|serveurs|nœuds|machines|instances) (?:ont été|sont"
+        r"|ont)\b(?![^.;]{0,60}\bsauf)"
         r"|\b(?:sur|pour|dans) tou(?:te)?s les navigateurs\b|\bfonctionne(?:nt)? normalement sur [^.;:,]{0,40}"
         r"|\ben ligne partout\b"
     ),

@@ -1,9 +1,9 @@
 """French: who is affected and how many, or who is not. Where is told in `whereabouts`.
 
-Readers take for `scope`: some, all or a counted number of customers, or of what each of them has (sites, lines, machines); a
-share of anything; a group by its trade, plan, contract or age of its account; who is spared. They do not: some of what is sent
-or done ("certains virements"), what still waits in a line, a function that is spared, a supplier, and customers who
-are only spoken to, advised, thanked or made good.
+Readers take for `scope`: some, all or a counted number of customers, or of what each of them has (sites, lines,
+machines); a share of anything; a group by its trade, plan, contract or age of its account; who is spared. They do not:
+some of what is sent or done ("certains virements"), what still waits in a line, a function that is spared, a supplier,
+and customers who are only spoken to, advised, thanked or made good.
 """
 
 from __future__ import annotations
@@ -19,21 +19,24 @@ _HIT = r"(?:impactée?s?|concernée?s?|touchée?s?|affectée?s?)"
 #: Before a group's name: what is of it, belongs to it, or is spoken of one only.
 _OF = (
     r"en|par|dossiers?|fiches?|espaces?|portails?|interfaces?|modules?|applis?|applications?|bases?|relations?|comptes?"
-    r"|messagerie|un de nos|une de nos|chez un|d'un|inquiéter les|si|équipes (?:et|de|sur)|certificat du|constructeur des"
+    r"|messagerie|un de nos|une de nos|chez un|d'un|inquiéter les|si|équipes (?:et|de|sur)|certificat du"
+    r"|constructeur des"
 )
 _NOT_THEY = r"^(?!accès|réseaux?\b)[a-zà-ÿ-]+[sx] n'(?:est|a|était) (?:pas|plus) [a-zé]|de ce site|^nos |^postes? \d{3}"
 #: What kind of customers or machines they are.
 _KIND = (
-    r"(?:(?:professionnels|particuliers|entreprises?|historiques|existants|payants|gratuits|résidentiels|fibre|adsl|mobiles?"
+    r"(?:(?:professionnels|particuliers|entreprises?|historiques|existants|payants|gratuits|résidentiels|fibre|adsl"
+    r"|mobiles?"
     r"|prépayés|mutualisée?s?|dédiée?s?|premium|business|pros?|récents|anciens|nouveaux)\b|(?:à )?(?:multi|mono|bi)-)"
 )
 #: What they have or how old they are, behind a plural.
 _WITH = one_of(
     r"comportant|contenant|possédant|disposant d(?![^.;]{0,90}? peuvent l)|dotée?s d|équipée?s d|munie?s d"
     r"|(?:cré|ouver|souscri|inscri|activ|achet|install|enregistr|immatricul)[a-zà-ÿ]* (?:avant|après|depuis) "
-    r"(?:\d|le|la|l'|<month>|fin|début|ce)|adressée?s (?:à|au|aux) (?!nos|notre|tort)|gérée?s (?:par|sous|chez)"
+    r"(?:\d|le|la|l'|<month>|fin|début|ce)|(?:cré|ouver|souscri|inscri|sign|ém?is|achet"
+    r"|immatricul)[a-zà-ÿ]* en (?:\d{4}|<month>)|adressée?s (?:à|au|aux) (?!nos|notre|tort)|gérée?s (?:par|sous|chez)"
     r"|sous (?:(?:d'|une |les )?anciennes?)|en (?:acquisition|option|version|formule|tarif|prélèvement|contrat)\b"
-    r"|d'ancienne génération|de (?:première|deuxième|dernière|ancienne) génération|à double|mono-"
+    r"|d'ancienne génération|de (?:première|deuxième|dernière|ancienne) génération|à double|mono-|multi-"
 )
 _QUANTITY = one_of(
     r"certaine?s?|tou(?:te)?s (?:les|nos|vos)|tous|l'ensemble (?:de |des )(?:nos |vos )?|de nombreu(?:x|ses)"
@@ -80,7 +83,8 @@ RULES = (
         r"|applications|applis|projets|dépôts|réservations|rendez-vous|abonnements|cartes|campagnes"
         r"|déclarations|bulletins|ordonnances|rames|add-ons|tickets|requêtes)\b"
         r"(?! (?:par|max|à la fois|en même|(?:sont |restent )?(?:encore )?(?:en (?:file|attente)|dans la|à (?!tort))))",
-        unless=rf"{TELLS_ELSE}|{GIVEN}|\btaux de disponibilité|\bfiles? (?:d'attente|d'envoi|de traitement)? ?[^.;]{{0,40}}?\d"
+        unless=rf"{TELLS_ELSE}|{GIVEN}|\btaux de disponibilité|\bfiles? (?:d'attente|d'envoi"
+        rf"|de traitement)? ?[^.;(]{{0,40}}?\d"
         r"|\b(?:déploy|install|correctif|appliqu)[^.;%]{0,60}(?:\d ?%|moitié|ensemble d|tiers\b|quart\b)"
         r"|\b(?:totalité|ensemble|moitié|majorité|partie|%) (?:de |d')?[^.;]{0,40}? (?:passe|transite|rout|redirig"
         r"|achemin|devrai)[a-zà-ÿ]*",
@@ -92,7 +96,8 @@ RULES = (
         r"|(?<!certains )partenaires?$|notre site|^(?:un|une|le seul|un seul|seul) "
         r"(?:seul |autre |de nos )?(?:compte|client|prestataire|fournisseur|opérateur|site|agent|équipe)"
         r"|^(?:deux|trois|une?) de nos (?!clients|agences|boutiques|sites|clusters|magasins|cinémas|gares|écoles"
-        r"|bibliothèques|centres|piscines|bureaux|entrepôts|stations|musées)|plusieurs (?:agents|prestataires|opérateurs)",
+        r"|bibliothèques|centres|piscines|bureaux|entrepôts|stations|musées)|plusieurs (?:agents|prestataires"
+        r"|opérateurs)",
         marks=NOT_HIT,
     ),
     # Who they are or what they have; and who is spared.
@@ -117,7 +122,8 @@ RULES = (
         # Set apart from the others.
         rf"\bles autres [a-zà-ÿ]+ (?:[a-zà-ÿ]+ )?(?:n(?:e |')[^.;]{{0,25}}?pas|fonctionn|march|restent|tournent|(?:sont"
         r"|est) (?:épargn|normal|disponib|accessib|bien))|\bce(?:ux|lles) (?:qui|dont|ayant)\b(?! (?:le souhait|veul"
-        r"|étai|nous|ont))|\bnon (?:touché|concerné|impacté|affecté)e?s\b|\b(?:quel que soit (?:votre|le)|quelle que"
+        r"|étai|nous|ont))|\bnon (?:touché|concerné|impacté|affecté)e?s\b|\bn(?:e |')(?:concern|touch|affect"
+        r"|impact)e(?:nt)? que\b|\b(?:quel que soit (?:votre|le)|quelle que"
         r" soit (?:votre|la)|que si (?:votre|vos|vous))\b|\b(?:sont|est|seraient|restent|reste) (?:exclue?s? d"
         rf"|(?:également |seuls? |seules? |notamment |principalement )?{_HIT} ?(?::|les|la|le|l'|tous|toutes|nos))"
         r"|\b(?:limité|restreint|circonscrit|cantonné|concentré|réservé)e?s? (?:à|aux|au|sur)\b(?! (?:\d|une?\b|la "

@@ -1,8 +1,9 @@
 """French: where the trouble is, with which device, by which carrier or bank.
 
-Readers take for `scope`: regions, towns, lines and buildings by name or number; codes of zones, in brackets too; servers by their own
-name; the device, browser or version it happens with; the network or bank it happens at. They do not: the place of a cause ("un lien
-coupé à Lyon"), a part named after its software ("mysql3"), a product's or shop's own name, and what a thing is linked to.
+Readers take for `scope`: regions, towns, lines and buildings by name or number; codes of zones, in brackets too;
+servers by their own name; the device, browser or version it happens with; the network or bank it happens at. They do
+not: the place of a cause ("un lien coupé à Lyon"), a part named after its software ("mysql3"), a product's or
+a shop's own name, and what a thing is linked to.
 """
 
 from __future__ import annotations
@@ -16,11 +17,15 @@ from playbook.review.where import CODES, PLACES_FR
 
 #: Letters and figures that are no name of a machine.
 _SIGNS = (
-    r"https?|ipv|log4|sha|mp\d|utf|md5|oauth|covid|php|tls|ssl|v\d|rc\d|iso|python|html|css|ecs|web3|base64|h26|p9|f5|sip"
+    r"https?|ipv|log4|sha|mp\d|utf|md5|oauth|covid|php|tls|ssl|v\d|rc\d|iso|python|html|css|ecs|web3|base64|h26|p9|f5"
+    r"|sip"
     r"|exchange|debian|ubuntu|arm64|amd64|x64|x86|win32|ns\d|raid"
 )
 #: Parts named after what runs on them: nobody knows by them whether their site is meant.
-_PARTS = rf"(?:{_SIGNS}|s3|ec2|p\d\b|n\d\b|h\d|mysql|pgsql|postgres|sql|mariadb|imap|smtp|ftp|dns|redis|rabbit|kafka|proxy|lb\d|db\d|auth|api|top|inc|sev|ie\d|mi\d|co2|g\d\b|level|cat)"
+_PARTS = (
+    rf"(?:{_SIGNS}|s3|ec2|p\d\b|n\d\b|h\d|mysql|pgsql|postgres|sql|mariadb|imap|smtp|ftp|dns|redis|rabbit|kafka"
+    r"|proxy|lb\d|db\d|auth|api|top|inc|sev|ie\d|mi\d|co2|g\d\b|level|cat)"
+)
 _STATE = (
     r"(?: ?:| (?:est|en ligne|up|ok|redémarr|rétabli|remont|reven|revenu|indispo|injoign|hors|en panne|inaccess|lent"
     r"|satur|plant|a |n'|coup|bloqu|reboot|relanc|ko|tomb|down|de retour|ne|répond|hs))"
@@ -48,12 +53,14 @@ _MAIL = one_of(
     r"|telenet|videotron|numericable|bbox|club-internet|aliceadsl|protonmail|proton|ymail"
 )
 _AT = one_of(
-    r"vers|chez|par|de|réseaux?|opérateurs?|banques?|abonnés|clients|comptes|cartes|numéros|adresses|boîtes|utilisateurs"
+    r"vers|chez|par|de|réseaux?|opérateurs?|banques?|abonnés|clients|comptes|cartes|numéros|adresses|boîtes"
+    r"|utilisateurs"
     r"|depuis|sur"
 )
 _BEFORE_PLACE = one_of(r"[Dd]u |[Dd]e la |[Dd]e l'|en |dans |à |au |aux |sur |vers |de |d'|le |la |l'|les ")
 _LINES = one_of(
-    r"lignes?|trains?|ter|tgv|bus|cars?|axes?|liaisons?|trajets?|routes?|vols?|sections?|tronçons?|relations?|traversées?",
+    r"lignes?|trains?|ter|tgv|bus|cars?|axes?|liaisons?|trajets?|routes?|vols?|sections?|tronçons?|relations?"
+    r"|traversées?",
     any_case=True,
 )
 
@@ -68,7 +75,8 @@ RULES = (
         r"(?:réseau|territoire|pays|quartier|parc)|toute la (?:france|ville|région|commune|flotte|clientèle"
         r"|communauté)|(?=p)(?<!ok )(?<!bon )(?<!rétabli )(?<!revenu )partout\b(?! (?:où|ailleurs))"
         r"|(?=[sdv])(?<!nouveau )(?:sur|dans|de|vers) (?:tous|toutes) (?:les|nos|vos) (?:serveurs|distributeurs|bornes"
-        r"|caisses|terminaux|régions|lignes|supports|appareils|plateformes|systèmes|opérateurs|canaux|réseaux|pays|gares"
+        r"|caisses|terminaux|régions|lignes|supports|appareils|plateformes|systèmes|opérateurs|canaux|réseaux|pays"
+        r"|gares"
         r"|stations|boutiques|centres|cinémas|magasins|points de vente|bureaux|campus|entités|filiales|agences|sites"
         r"|implantations|écrans))\b",
         r"\b(?:dans|sur|pour) (?:toutes |tous |plusieurs |certaines |certains |d'autres |deux |trois |quatre "
@@ -80,15 +88,17 @@ RULES = (
         r"|axes|routes|écoles|sites|académies)\b",
         rf"\b(?:dans|de|sur|vers) {_DIRECTION}\b|\b(?:nord|sud)-(?:est|ouest)\b|\b(?:rive (?:gauche|droite)"
         r"|centre-ville|outre-mer|hors de france|à l'étranger|à l'international|hexagone|métropole|banlieue"
-        r"|intra-muros|zones? rurales?|dans (?:les deux|un) sens)\b|\b(?:vers|en direction d[eu']) (?:la |le |l')?"
+        r"|intra-muros|zones? rurales?|dans (?:les deux|un) sens|\d{1,2}e étage|rez-de-chaussée)\b|^\[[^\]]*\b(?:nord"
+        r"|sud|est|ouest)\]|\b(?:vers|en direction d[eu']) (?:la |le |l')?"
         r"(?:province|banlieue|capitale|centre|frontière|aéroport)"
-        r"|\b(?:mondialement|à l'échelle mondiale|dans le monde entier|au niveau mondial|au niveau national|à l'échelle "
+        r"|\b(?:mondialement|à l'échelle mondiale|dans le monde entier|au niveau mondial|au niveau national"
+        r"|à l'échelle "
         r"nationale|(?=n)(?<!système )(?<!registre )(?<!fichier )(?<!portail )(?<!service )(?<!plateforme )nationale?\b"
         r"|généralisée? à)",
         rf"\b{_UNITS} (?:n° ?)?"
         r"(?:[a-z]{0,2}\d+(?![\d:h,.]\d| ?(?:h\b|%|min|heures|jours|sur))|[b-d]\b(?!')|a\b(?=[ ]?[,.;:)]|$))"
         r"|\b(?:numéros|lignes|adresses|comptes|dossiers|cartes|postes|références|sda|préfixes) (?:géographiques )?"
-        r"(?:(?:en|commençant par|finissant par|terminant par|débutant par) \d|0\d\b)"
+        r"(?:(?:en|(?:se )?(?:commençant|finissant|terminant|débutant) par) \d|0\d\b)"
         r"|\b(?:en|extensions?|domaines?|registre|tld|adresses) (?:en |du )?\.(?!csv|pdf|xml|zip|txt|doc|xls|json|png"
         r"|jpe?g|mp\d|heic|eml|ics|gif|exe|msi|net\b|ods|odt|ppt)[a-z]{2,9}\b"
         r"|^(?:serveurs?|régions?|zones?|sites?|nœuds?|lignes?|secteurs?|communes?|quartiers?|lieux?|localisations?"
@@ -98,8 +108,10 @@ RULES = (
         r"|recette|pré-?production|tests?|développement|intégration|démo|bac à sable)\b|(?:^|- )environnements? "
         r"(?:de |d')?(?:production|recette|test|intégration)\b",
         # Where mail goes; what it is seen on.
+        r"\b(?:domaines?|adresses?) (?:en )?@?[a-z0-9-]+\.(?!example\b.*/)[a-z]{2,7}\b(?!/)|"
         rf"(?<![./])\b{_MAIL}\.(?:fr|com|net|be|ch|ca|me)\b(?!/)"
-        r"|\b(?:livr|délivr|env[oi]|remis|récept|rejet|retard|rebond|accept|refus)[a-zà-ÿ]*(?: [a-zà-ÿ]+)? (?:vers|pour|chez|par)"
+        r"|\b(?:livr|délivr|env[oi]|remis|récept|rejet|retard|rebond|accept|refus)[a-zà-ÿ]*(?: [a-zà-ÿ]+)? (?:vers"
+        r"|pour|chez|par)"
         r" (?:les adresses )?(?:microsoft|google|apple|orange|free|sfr|yahoo|gmail)\b(?! (?:dont|qui|suite|à la))"
         r"|\b(?:sur|sous|chez|pour) (?:les |la |le |l'|certains? |certaines? )?(?:tv|télés?|téléviseurs?|box|consoles?"
         r"|tablettes?|smart-?tv|pc|mac|enceintes|décodeurs|applis? mobiles?|chromecast|playstation|xbox|switch"
@@ -127,7 +139,8 @@ RULES = (
         when=r"\d|-(?:north|south|east|west|central)\b",
         unless=TELLS_ELSE,
         unless_in=r"une autre ",
-        unless_before=r"\b(?:équipes|liens?|liaisons?|switchs?|routeurs?|sbc|olt|équipement|carte|contrôleur|sondes?)(?: de)?",
+        unless_before=r"\b(?:équipes|liens?|liaisons?|switchs?|routeurs?|sbc|olt|équipement|carte|contrôleur"
+        r"|sondes?)(?: de)?",
         marks=NOT_HIT,
     ),
     # Places, codes, carriers and banks by their capitals.
@@ -136,7 +149,8 @@ RULES = (
         # Names, codes and marks, by their own capital.
         rf"\b(?=[A-ZÎÉ])(?:(?:(?<=s )(?<!équipes )(?<!techniciens )(?<!services )(?<!nos )(?<!les )(?<!des )|(?<=DLR )"
         rf"|(?<=SMS )|(?<=\)\s)|(?<=[Pp]our )|(?<=[vV]ers )|(?<=our l[ea] )|(?<=et l[ea] )|(?<=ers l[ea] )|(?<= de )"
-        rf"|(?<=hez )|(?<=ôté ))(?:Orange|SFR|Bouygues|Free|{BANKS})\b(?! (?:nous|(?:a|ont) (?!été int)|confirme|annonce"
+        rf"|(?<=hez )|(?<=ôté ))(?:Orange|SFR|Bouygues|Free|{BANKS})\b(?! (?:nous|(?:a|ont) (?!été int)|confirme"
+        rf"|annonce"
         rf"|signale|travaille|Cloud|Business))"
         rf"|{CARRIERS}(?:, {CARRIERS})*(?: et {CARRIERS})?(?= (?:sont|et|ne|n'|est|peuvent|ou|depuis|nomina|OK|ok))"
         r"|(?:Android|Windows|Firefox|Safari|Chrome|Edge|Internet Explorer|Samsung)\b"
@@ -146,9 +160,11 @@ RULES = (
         rf"|(?:(?<=[\[(])|(?<=[-,] ))(?:(?:Région|Region|Zone|Site)s? )?{CODE}(?= ?(?:$|[\]),;(]|\.(?!\w)| [a-zà-ÿ]))"
         r"|(?:PoP|POP|DC) [A-Z]\w+|(?<!format )(?:A|N|D|RN|RD|RCEA|CD|DN) ?\d{1,4}\b(?! ?[%:h€])"
         r"|Sens [A-Z][\w-]+ ?(?:-|>|→|vers) ?[A-Z])"
-        rf"|\b(?:iOS|iPhone|iPad|macOS)\b|^{CODE}|^(?:{BANKS})(?= (?:re|est|ne|n'))|^[ÀA] [A-Z][a-zà-ÿ]+[\w-]*(?= ?(?:,|et\b))",
+        rf"|\b(?:iOS|iPhone|iPad|macOS)\b|^{CODE}|^(?:{BANKS})(?= (?:re|est|ne|n'))"
+        rf"|^[ÀA] [A-Z][a-zà-ÿ]+[\w-]*(?= ?(?:,|et\b))",
         # Behind a word that asks for a name.
-        rf"\b(?:dans (?:le |la |les |l')|sur la ligne |en gare de |dans l'est (?:de |du ))(?!{WORKS})[A-Z][\w-]+(?! ?\d)"
+        rf"\b(?:dans (?:le |la |les |l')|sur la ligne |en gare de |dans l'est (?:de "
+        rf"|du ))(?!{WORKS})[A-Z][\w-]+(?! ?\d)"
         rf"|\b{_AT} {CARRIERS}\b(?! (?:nous|a|ont|confirme|annonce|signale|travaille|Cloud|Business))"
         rf"|\b{WHOSE} ?(?:de |d'|du |chez |en )?[A-Z][\w.]+"
         rf"|\b(?:{ON} (?:le |la |l'|les |de |du |d'|n° ?)?\(?){CODE}"
@@ -163,7 +179,8 @@ RULES = (
         rf"|\b(?:[Ss]ites?|[Pp]lateformes?|[Bb]outiques?) (?:de |du |d'|de la )[A-Z][a-zà-ÿ]"
         rf"|\b{_BEFORE_PLACE}{PLACES}\b",
         # A stretch, a road, a line by its letter; two towns, or one that something is at.
-        rf"\b(?:{_LINES}|TER|TGV)(?: n° ?\d+| \d+)? [A-Z][\w'-]+(?: [A-Z][\w-]+)? ?(?:-|>|<?->|/|→|↔) ?[A-Z]|#[Ll]igne ?\d+"
+        rf"\b(?:{_LINES}|TER|TGV)(?: n° ?\d+| \d+)? [A-Z][\w'-]+(?: [A-Z][\w-]+)? ?(?:-|>|<?->|/|→|↔) ?[A-Z]"
+        rf"|#[Ll]igne ?\d+"
         r"|\b(?:[àÀ]|[Pp]rès de|[Aa]utour de|[Pp]our|[Vv]ers|[Dd]e|[Ss]ur|[Ee]n) (?!Cloudflare|Microsoft|Google"
         r"|Amazon|Azure)[A-Z][a-zà-ÿ]+(?:-[A-Za-z-]+)?(?:, [A-Z][a-zà-ÿ]+)* et [A-Z][a-zà-ÿ]+"
         r"|\b[àÀ](?<!appels à)(?<!appel à)(?<!requêtes à)(?<!connexion à)(?<!demande à) (?!Cloudflare|Microsoft|Google"
@@ -175,7 +192,8 @@ RULES = (
         rf"\b[Ss]erveurs? (?:de jeu )?(?!{SOFTWARE})[A-Z][a-zà-ÿ]+\b(?! (?:de|du) )|\b[Ss]erveurs? (?:EU|NA|US|FR"
         r'|UK)\b|\b(?:[Ss]erveurs?|[Nn]œuds?|[Cc]lusters?|[Mm]achines?|[Hh]yperviseurs?|[Rr]oyaumes?|[Mm]ondes?) " ?\w',
         cased=True,
-        unless=rf"{TELLS_ELSE}|(?:^|: )(?:saturation|surcharge|défaillance|plantage|crash|redémarrage|épuisement) (?:de|d'"
+        unless=rf"{TELLS_ELSE}|(?:^|: )(?:saturation|surcharge|défaillance|plantage|crash|redémarrage"
+        rf"|épuisement) (?:de|d'"
         rf"|du|des) ?[^.;]{{0,70}}?\b(?:suite|après|due?) |^(?:contournement|téléchargez|pensez|causes?|motifs?)\b"
         r"|\bchez (?:notre|nos|l'|un|leur|leurs)|\bleur datacenter|\bvous (?:présente|prie|remercie|informe)"
         r"|\bvers un (?:autre|second)",

@@ -38,14 +38,18 @@ class Marks:
     find: re.Pattern[str]
     letters: str
 
-    def over(self, plain: str) -> str:
-        """The sentence with its expressions written over."""
-        return _over(self, plain)
+    def over(self, plain: str, text: str | None = None) -> str:
+        """The sentence with its expressions written over; or its `text` in the writer's letters, where they stand."""
+        hidden = _over(self, plain)
+        if text is None or hidden is plain:
+            return text or hidden
+        return "".join(a if b == c else b for a, b, c in zip(text, hidden, plain, strict=True))
 
 
 @lru_cache(maxsize=64)
 def _over(marks: Marks, plain: str) -> str:
-    return marks.find.sub(lambda m: marks.letters[(m.lastindex or 1) - 1] * len(m[0]), plain)
+    hidden, found = marks.find.subn(lambda m: marks.letters[(m.lastindex or 1) - 1] * len(m[0]), plain)
+    return hidden if found else plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +81,10 @@ class Rule:
         plain = sentence.plain if self.marks is None else self.marks.over(sentence.plain)
         if self.when is not None and self.when.search(plain) is None:
             return ()
-        text = sentence.cased if self.cased else common(sentence.cased) if self.common else sentence.plain
-        text = text if self.marks is None else self.marks.over(text)
+        text = plain
+        if self.cased or self.common:
+            text = sentence.cased if self.cased else common(sentence.cased)
+            text = text if self.marks is None else self.marks.over(sentence.plain, text)
         match = self.find.search(text)
         if match is None or (self.unless is not None and self.unless.search(sentence.plain)):
             return ()

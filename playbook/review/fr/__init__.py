@@ -14,6 +14,8 @@ from playbook.review.fr import (
     scope,
     symptoms,
     travel,
+    whereabouts,
+    works,
 )
 from playbook.review.fr.words import G
 from playbook.review.rule import Language
@@ -28,7 +30,7 @@ HYPOTHETICAL = G.compile(
 _SPECIFIC = (
     r"\b(?:[01]?\d|2[0-4]) ?(?:h(?:eures?)?\b|h[0-5]\d\b|:[0-5]\d)|\b(?<!du )mi(?:di|nuit)\b|\b\d{4}-\d\d-\d\d\b"
     r"|\b(?:1er|\d{1,2}) <month>\b|\b\d+(?:[.,]\d+)? ?(?:%|minutes?|min\b|heures?|h\b"
-    r"|jours?|secondes?)|\b(?:demain|hier|ce (?:soir|matin)|<weekday>)\b"
+    r"|jours?|secondes?)|\b(?:demain|hier|ce soir|cette nuit|<weekday>)\b"
     r"|\b(?:redémarr\w+|relanc\w+|(?:re)?bascul\w+|rétrograd\w+|retour arrière|annul(?:é|ée|er|ons|ation)|restaur(?:é"
     r"|er|ons|ation)\w*|réinitialis\w+|remplac\w+|isol(?:é|er|ons)\w*|désactiv\w+|reconfigur\w+|redirig\w+|rerout\w+"
     r"|augment\w+ (?:la |les |nos )?(?:capacité|ressources)|capacités? supplémentaires?|migr(?:é|er|ons|ation)\w*"
@@ -46,7 +48,11 @@ _SPECIFIC = (
     r"|services))"
     r"|\b(?:climatis\w+|électri\w+|câbles?|canalisations?|caténaires?|salle (?:machines?|serveurs?|blanche)"
     r"|ascenseurs?|chaudières?|incendie|fibres?)\b"
-    r"|\b(?:de retour|sans [a-zà-ÿ]+ dans)\b"
+    r"|\b(?:sans [a-zà-ÿ]+ dans|rejou\w+|tout est (?:livré|parti|passé|envoyé|imprimé|versé|crédité|distribué)"
+    r"|(?:ip|adresses?|domaines?) (?:[a-z]+ )?retirée?s?|ajout\w* (?:de )?(?:la |des )?capacités?|(?:mises? à jour"
+    r"|montées? de version)"
+    r" (?:de |du |des |d')(?:php|mysql|mariadb|postgres\w*|noyau|kernel|cpanel|plesk|wordpress|windows|linux|firmware"
+    r"|bases?|certificats?|pare-feux?|switchs?|routeurs?|hyperviseurs?))\b"
 )
 _PHASE = (
     r"(?:investig\w+|enquêt\w+|analys\w+|examin\w+|étudi\w+|recherch\w+|cherch\w+|identifi\w+|trouvé\w*"
@@ -63,7 +69,8 @@ _PHASE = (
     r"|désagrément\w*|contact\w*|support|assistance|disposition|question\w*|signal\w+|conscient\w*|connaissance"
     r"|pris\w* en (?:compte|charge)|ras|tout|bonne nouvelle|bonjour|situation|statut|état|ordre|confirm\w+|efforts?"
     r"|priorité|possible|continu\w+|poursuiv\w+|restons|restez|nous|mesur\w+|évolution|occup\w+|prévien\w+"
-    r"|éléments?|bonne (?:journée|soirée|séance|route|nuit|fin|continuation|partie|lecture|semaine)|bon (?:week-end"
+    r"|amélior\w+|va mieux|mieux|éléments?|(?:bonne|belle) (?:journée|soirée|séance|route|nuit|fin|continuation"
+    r"|partie|lecture|semaine)|bon (?:week-end"
     r"|voyage|vol|jeu"
     r"|film|match|courage)|à jour|vigilan\w+|veill\w+|alert\w+"
     r"|renouvel\w+|dit|dès|dessus|réglé\w*|régler|traité\w*|rentré\w*|ok|prise? en main|nécessaire|(?:re)?march\w+"
@@ -95,10 +102,24 @@ _WORD = r"[^\W\d_][\w-]*+"
 #: Nobody names a component in so many words that are neither of the phase nor of courtesy: the sentence tells of
 #: something the rules do not know.
 _TELLS = 4
-_PARTS = (experience, symptoms, recovered, functions, travel, scope, promises, advice, estimates, causes)
+_PARTS = (
+    experience,
+    symptoms,
+    recovered,
+    functions,
+    travel,
+    scope,
+    whereabouts,
+    promises,
+    advice,
+    estimates,
+    causes,
+    works,
+)
 SPECIFIC = G.compile(
     _SPECIFIC,
-    rf"^(?!.*\b(?:excus|désol|pardon|navr|regret|merci|remerci|gêne))(?:(?:{_KNOWN}\b\W*+|\d[\d.,]*+\W*+)*+{_WORD}\W*+)"
+    rf"^(?!.*\b(?:excus|désol|pardon|navr|regret|merci|remerci|gêne)|(?:une? |le |l\')?(?:analyse|rapport|rca"
+    rf"|post-?mortem|compte[- ]rendu|bilan|retour d\'expérience)\b)(?:(?:{_KNOWN}\b\W*+|\d[\d.,]*+\W*+)*+{_WORD}\W*+)"
     rf"{{{_TELLS}}}",
 )
 FRENCH = Language("fr", tuple(rule for part in _PARTS for rule in part.RULES), HYPOTHETICAL, SPECIFIC, PHASE)

@@ -138,7 +138,8 @@ RULES = (
         r"|excuser)[a-zà-ÿ]+(?:er|ir|re|oir)\b",
         r"\b(?:nous (?:vous )?(?:recommandons|conseillons|préconisons|suggérons)) (?:l'|la |le |les |un |une "
         r"|plutôt )",
-        r"\b(?:peu(?:t|vent)|pourr(?:a|ont)) (?:[a-zà-ÿ']+ )?être (?:[a-zà-ÿ]+ment )?(?:soumis|rejou|trait|transfér"
+        r"\b(?:peu(?:t|vent)|pourr(?:a|ont)) (?:(?!pas|plus|ni|jamais)[a-zà-ÿ']+ )?être (?:[a-zà-ÿ]+ment )?(?:soumis"
+        r"|rejou|trait|transfér"
         r"|ajout|connect|lanc|lev|corrig(?=[a-zà-ÿ]* (?:en|par|dans|manu|depuis))|sign|branch|échang|prolong"
         r"|suivi(?=[a-zà-ÿ]* (?:sur|via))|utilis|dépos|effectu|réalis"
         r"|fait|pass|ignor|contourn|présent|envoy|saisi|transmi"
@@ -162,10 +163,15 @@ RULES = (
         r"|compter|attendre|patienter|consulter (?:cette|notre|la page)"
         r"|répondre (?:par|en)|prolonger|accéder|retrouver|profiter|rester|noter que|arriver)[a-zà-ÿ]{3,}(?:er|ir|re"
         r"|oir)\b(?![^.;]{0,40}\b(?:à nouveau|de nouveau|normalement|notre page|statut|mais pas)\b)",
+        # Another way to reach the writer, or to hand something in.
+        r"\b(?:vous pouvez|possible de|continuez à|vous pourrez) (?:nous )?(?:les? |la |l')?(?:écrire|adresser"
+        r"|envoyer|transmettre"
+        r"|joindre|déposer|faire parvenir) (?:[a-zà-ÿ]+ ){0,3}?(?:par (?!retour)|via |à l'accueil|au guichet)"
+        r"|^(?:joignez|écrivez|appelez|contactez)-nous (?:par|via)",
         # What is left to them to do again, in the passive or the infinitive.
         r"\b(?:est|sont|seront|sera|restent?) à (?:re(?!pr|ch|m|d[re]|s)|ré(?!sou|tab|par|gler l)|refaire"
         r"|ressaisi)[a-zà-ÿ]+(?:er|ir|re)\b(?! (?:par nos))|\b(?:peu(?:t|vent)|pourr(?:a|ont)|doi(?:t|vent)|devr(?:a"
-        r"|ont)) (?:[a-zà-ÿ']+ )?être (?:[a-zà-ÿ]+ment )?(?:renvoy|refait"
+        r"|ont)) (?:(?!pas|plus|ni|jamais)[a-zà-ÿ']+ )?être (?:[a-zà-ÿ]+ment )?(?:renvoy|refait"
         r"|ressaisi|resoumi|redépos|relanc|rejou|recré|régénér|réimport|réexport|retent|retransmi|réexpédi|réédit"
         r"|réémi|recommenc|resynchronis|reprogramm|reconfigur|téléchargé|annulé|modifié|report|noté|conservé|saisi"
         r"|validé(?=[a-z]* (?:par|en|à"

@@ -48,20 +48,6 @@ WHOSE = one_of(
     any_case=True,
 )
 
-#: What customers will be given or sent, to them all, tells nothing of whom it hit.
-GIVEN = (
-    r"\b(?:rapports?|rca|rex|retex|post-?mortems?|comptes?[- ]rendus?|bilan|bonus|compensations?|dédommagements?"
-    r"|gestes? commercia\w+)\b[^.;]{0,60}?\b(?:transmis|adress|envoy"
-    r"|communiqu|crédit|offert|accord|ajout|appliqu|partag|vers|propos)"
-    r"|\b(?:(?:ajout|crédit|accord|prolong)(?:ons|era|erons|e)|offr(?:ons|irons|ira))\b[^.;]{0,40}?\b(?:jours?|mois"
-    r"|semaines?|bonus"
-    r"|crédits?|points?|gratuit\w*|offerte?s?)\b"
-    r"|\b(?:recevr(?:a|ont)|bénéficier(?:a|ont)|seront (?:crédités|remboursés|dédommagés"
-    r"|indemnisés))\b[^.;]{0,40}?\b(?:bonus|compensations?|avoir|remise"
-    r"|crédits?|points?|dédommagement|gratuit\w*|offerte?s?|geste|rapport|récompenses?)\b|\ben (?:guise de "
-    r")?(?:compensation|dédommagement)\b"
-)
-
 #: What sets some of the customers apart; told what they can do about it, they get advice.
 HAVING = (
     r"(?:située?s?"

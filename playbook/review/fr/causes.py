@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from playbook.review.fr.failures import ACTED, BROKE, DOES, HURTS, PAUSE, THEIR_TROUBLE, TROUBLE, VERMIN, WORK
+from playbook.review.fr.failures import ACTED, BROKE, DOES, HURTS, THEIR_TROUBLE, TROUBLE, VERMIN
 from playbook.review.fr.nouns import HARDWARE, SUPPLIER
 from playbook.review.fr.words import FAULT, GENERIC, G
 from playbook.review.vocabulary import one_of
@@ -23,7 +23,7 @@ RULES = (
     G.rule(
         "cause",
         r"\b(?:en raison (?:de|d'|du|des)|à cause (?:de|d'|du|des)|dûe?s? (?:à|au|aux)|due?s? (?:à|au|aux)"
-        r"|suite (?:à|au|aux)(?! \d| (?:des?|de nombreu\w+|plusieurs|vos|nos|la|une?) (?:remontée|signalement"
+        r"|suite (?:à|au|aux)(?! \d| prochain| (?:des?|de nombreu\w+|plusieurs|vos|nos|la|une?) (?:remontée|signalement"
         r"|alerte|retour|appel|plainte|observation|constat|message))|à la suite (?:de|d'|du|des)|causée?s? par"
         r"|introduite?s? par|entraînée?s? par|déclenchée?s? par|provoquée?s? par|provient (?:de|d'|du|des)"
         r"|proviennent (?:de|d'|du|des)|lié(?:e|s|es)? (?:à|au|aux)|résult(?:e|ent|ant|ait|aient) (?:de|d'|du|des)"
@@ -83,7 +83,8 @@ RULES = (
         r"|\b(?:règles?|filtres?|listes?|scripts?|versions?|modèles?|formules?|traitements?|tâches?|jobs?|robots?"
         r"|routines?) (?:[^\s.;:,]+ ){0,4}?(?:attribu|bloqu|rejet|filtr|supprim|effaç|considér|class|coup|écras|vid"
         r"|empêch|renvoy|ignor|dupliqu|comptai|appliqu|envoy|tourn|limit|refus)(?:ait|aient)\b"
-        r"|\b(?:bloqué|stoppé|suspendu|coupé|rejeté|arrêté|limité|filtré|désactivé|interrompu|refusé|fermé)e?s? par "
+        r"|\b(?:bloqué|stoppé|suspendu|coupé|rejeté|arrêté|limité|filtré|désactivé|interrompu|refusé|fermé|résilié"
+        r"|révoqué|supprimé|débranché)e?s? par "
         r"(?:notre|nos|l'un de nos|un de nos|leur|le|l') ?(?:opérat|fourniss|prestat|héberg|partenair|banque|édit"
         r"|régulat|registr|pare-feu|anti|filtr)"
         r"|\b(?:dépassement|débordement) (?:d'entier|de (?:capacité|pile|mémoire|tampon|quota|seuil|limite)|du)"
@@ -108,11 +109,42 @@ RULES = (
         rf"|\b(?:failles?|vulnérabilités?) [^.;]{{0,60}}?(?:oblig|contrai|impos|nécessit|forc)|\bcorrosion\b"
         rf"|\b(?:orange|sfr|bouygues(?: telecom)?|proximus|swisscom|vidéotron|telus|la banque) (?:nous )?(?:confirme"
         rf"|signale|annonce|subit|rencontre|connaît) (?:un|une|des) (?:incident|panne|problème|coupure|perturbation)"
-        rf"|\bregistre \.[a-z]{{2,4}} [^;]{{0,30}}?{THEIR_TROUBLE}"
+        rf"|\bregistre (?:du |de l'extension )?\.[a-z]{{2,8}} [^;]{{0,30}}?(?:{THEIR_TROUBLE}|ne répond)"
         rf"|\ballons mettre à (?:jour|niveau) (?:le|la|les|l'|nos|notre)\b(?! ?(?:page|statut|message))",
+        # It explains the rest; it holds an error; somebody changed what is theirs; what it is a matter of.
+        r"\b(?<!vous )expliqu(?:e|ent|ait|erai(?:t|ent)) (?:l[ae]s? |l'|ce |cet |cette |ces )"
+        r"|\bcontien(?:t|nent) (?:une?|des) (?:erreur|bug|bogue|défaut|coquille|anomalie|faute)"
+        r"|\bchangements? (?:[a-zà-ÿ]+ )?(?:non (?:annoncé|documenté|prévu|signalé|testé)|imprévu|inopiné|inattendu"
+        r"|de format|d'api)|\bformat (?:[^\s.;,]+ ){0,4}?(?:modifié|changé|différent|inattendu|non prévu|invalide)"
+        r"|\b(?:a|ont) (?:[a-zà-ÿ]+ )?(?:modifié|changé|migré|revu|durci|coupé|remplacé|renouvelé) (?:son|sa|ses"
+        r"|leurs?) "
+        r"(?:api|formats?|certificats?|règles?|interfaces?|serveurs?|dns|adresses?|clés?|flux|filtr\w+|politiques?)"
+        r"|\b(?:(?:bête|simple|banale?|stupide) )(?:histoire|question|affaire|problème|souci|oubli|erreur) d(?:e |')"
+        r"|\baprès (?:la|une) (?:perte|chute|mort|disparition|défaillance|casse|rupture|surchauffe) d(?:e |u |')"
+        r"|\b(?:l'explication|la (?:cause|raison)|l'origine) (?:tient|réside|se résume)\b"
+        r"|\bc'(?:est|était|étaient) (?:(?!vous|nous|eux|notre équipe|l'équipe|ici)[a-zà-ÿ']+ ){1,4}qui (?:a|ont"
+        r"|avait|avaient|bloqu"
+        r"|satur|empêch|provoqu|fai|plant)(?! (?:pris|corrigé|rétabli|trouvé))"
+        # Somebody else's trouble, by "their".
+        rf"|\b(?:une?|des|son|sa|leurs?) {TROUBLE} (?:[a-zà-ÿ]+ )?(?:sur|dans|au niveau de|chez) (?:son|sa|ses"
+        rf"|leurs?)\b"
+        r"|\b(?:résolu|corrigé|réparé|levé|réglé) (?:son|sa|leurs?) (?:incidents?|pannes?|problèmes?|soucis?|bugs?)\b"
+        rf"|\b(?:celui-ci|celle-ci|ce dernier|cette dernière|ceux-ci) (?:a|ont|subit|rencontre|connaît) (?:une?|des) "
+        rf"{TROUBLE}\b"
+        rf"|\b{SUPPLIER}\b(?: [a-zà-ÿ']+){{0,4}}?, qui (?:subit|connaît|rencontre|fait face|a (?:un|une|des|subi"
+        rf"|connu))\b"
+        # In brackets behind what it stops.
+        r"|(?<=\()(?:[a-z]+ )?(?:travaux (?!en cours|prévu|program|plani)|pannes? |coupures? (?:de|électr)|câbles? "
+        r"|fibres? "
+        r"|orage|foudre|pelleteuse|dégât|incendie|maintenance (?:électr|de l'opér|opér|de l'héb)|migration d"
+        r"|remplacement d"
+        r"|bascule d|changement d|installation d|raccordement|élagage|grève|absence d)"
+        r"|\barrêts? électriques?\b",
         r"\b(?:contenait|comportait|introduisait|a introduit|a entraîné|a provoqué|ont provoqué|ont entraîné|a causé"
         r"|ont causé|a déclenché|a saturé|sature|saturent|a surchargé)\b(?! (?:des|de) (?:gêne|désagrément))",
-        unless=r"\b(?:n'est pas|ne sont pas) (?:dû|due|lié|causé)|\bpour éviter\b|\bvérifions si\b"
+        unless=r"^(?:l'|la |le |les |l'heure de )?(?:intervention|travaux|réparation|remplacement|soudure|dépannage"
+        r"|rétablissement)s? [^.;]{0,40}(?:décal|report|repouss|plus long|prolong|annul|n'est plus)"
+        r"|\b(?:n'est pas|ne sont pas) (?:dû|due|lié|causé)|\bpour éviter\b|\bvérifions si\b"
         r"|^(?:ajout|vérifi|install|modifi|pens)ez\b",
         unless_before=r"\b(?:origine|causes?|raisons?) (?:exacte )?(?:de |d')(?:la |cette |l'|ces |une )?",
         unless_in=r"^(?:opérations?|données|fichiers?|commandes?|messages?|factures?) manquante|(?:suite|lié\w*"
@@ -271,32 +303,5 @@ RULES = (
         r"|relanc|redémarr"
         r"|corrig|rétabli)\w*)\b|^(?:serveur|site)s?\b.{0,25} (?:est|sont) tomb|^(?:fichiers?|opérations?|requêtes?"
         r"|traitements?) (?:[^\s]+ )?(?:bloqu|corromp|ont échoué|a échoué)",
-    ),
-    G.rule(
-        "cause",
-        # Work as the reason of an interruption.
-        rf"\b{PAUSE}\b.{{0,90}}?(?:\b(?:pour|afin d[e']|en vue d[e']|dans le cadre d[eu']|permettre|nécessit\w+"
-        rf"|lors d[eu'])| ?[:(]| -)"
-        rf"(?: ?(?:permettre|effectuer|procéder (?:à|au)|réaliser|une?|l[ae]s?|l'|des?|du|nos|\*)\b)*[ ']?{WORK}"
-        rf"|\b(?:pour|afin d[e']) ?(?:(?:procéder|effectuer|réaliser)(?: à)? (?:une?|des|la"
-        rf"|le) )?{WORK}[^.;]{{0,80}}?, (?:je|nous|on|l[ae]s?|l'|une?)\b"
-        rf"|\b(?:une|la|des|les|plusieurs|l') ?{WORK}[a-zà-ÿ]* [^.;]{{1,60}}? (?:(?:est|sont|sera|seront) (?:prévu"
-        rf"|programm|planifi"
-        r"|effectu|réalis|appliqu|mené)|aur(?:a|ont) lieu|va être|vont être)",
-        rf"^(?:[^.;:]{{1,30}}: ?)?(?!mises? à jour (?:(?:à|du) \d|(?:de la|de notre|de nos|du|des) (?:plateforme|site"
-        rf"|service|application|appli|système)s? (?:prévu\w* |programmé\w* |planifié\w* )?(?:<date>|le |du|ce|cette"
-        rf"|entre|de \d))){WORK}[a-zà-ÿ]* (?!ok\b|effectu|termin|fait|réuss)(?:[^.;:]"
-        rf"|\.\d){{1,100}}?(?:<date>|<clock>)"
-        rf"|^(?!mises? à jour (?:d[eu] (?:\d|statut|la situation|l'incident|<date>|<clock>)|\d|:|<clock>))"
-        rf"{WORK}[a-zà-ÿ]* (?!ok\b|effectu|termin|(?:en|de la|à la) (?:procédure"
-        rf"|mode))[^.;:]{{3,70}}? ?: (?!(?:terminé|aucun|pas d|sans|c'est|réuss|fini))"
-        rf"|\bdepuis (?:la|le|l'|notre|une?|cette) ?(?:dernière |récente |nouvelle )?(?!version (?:web|mobile"
-        rf"|bureau|en ligne|classique|desktop))(?!mise à jour (?:de \d|précéd))"
-        rf"(?:{WORK}|déploiement|livraison d|bascule)[a-zà-ÿ]*"
-        rf"|\b(?:procéd|effectu|réalis)er(?:ai|ons|a|ont) (?:à |aux? )?(?:une? |l[ae]s? |l'|des )*{WORK}",
-        unless=r"\b(?:aucune|sans) (?:interruption|coupure|perturbation)|\bterminée?s?\b|\bprochaine?\b"
-        r"|\b(?:certificat|adresses?|tarifs?|horaires?|conditions) [^.;]{0,40}(?:renouvel|chang|mises? à jour)"
-        r"|^(?:changement|mises? à jour|renouvellement) (?:[a-zà-ÿ]+ )?(?:d'adresse|des? (?:tarifs|conditions"
-        r"|horaires|la base d'adresses)|du certificat)",
     ),
 )

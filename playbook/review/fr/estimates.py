@@ -32,7 +32,8 @@ _EXPECTED = (
 _PAUSE = (
     r"(?:coupures?|interruptions?|arrêts?|pannes?|indisponib\w+|fermetures?|perturb\w+|travaux|maintenances?|suspen\w+"
     r"|interromp\w+|fermée?s?|coupée?s?|inaccessib\w+|injoign\w+|hors[ -](?:service|ligne)|mises? à jour|migrations?"
-    r"|interventions?|opérations?|bascules?|arrêtée?s?|stoppée?s?|retards?|lent\w*|limitée?s?|lecture seule|ralenti\w*)"
+    r"|interventions?|opérations?|bascules?|arrêtée?s?|stoppée?s?|retards?|lent\w*|limitée?s?|lecture seule"
+    r"|ralenti\w*|(?:plus|pas|aucun) (?:d')?accès)"
 )
 _LENGTH = (
     r"(?:(?:un |une |le |la |l'|de |d'|environ |maximum de |à |entre |grand |petit |petite |bonne |bon |encore )*"
@@ -68,7 +69,7 @@ RULES = (
         r"|se prolonger|se poursuivr|finir|terminer|durer|prendr)(?:a|ont|e|ent|t|nent|ez)?\b"
         r"|(?:ser(?:a|ont)|vont|va|doit|doivent|aur(?:a|ont)) (?:[a-zà-ÿ]+ ){0,2}?(?:être )?(?:[a-zà-ÿ]+ )?"
         r"(?:remplac|pouss|déploy|install|crédit|disponib|répar|livr|corrig|rétabli|remis|réglé|résol|chang|trait"
-        r"|vers|visib"
+        r"|vers|visib|recrédit|en principe"
         r"|rattrap|de nouveau|à nouveau|de retour|relanc|termin|achev|complét|résorb|recalcul|rentr|fini|mise? en"
         r"|à jour|envoy|débloqu|distribu|reparti|réaliment|rouvert|remont|repart|reprend|reven|fonctionn|opérationn"
         r"|réém"
@@ -115,6 +116,10 @@ RULES = (
         rf" ?(?:à|et|-) ?<clock>|pendant {_LENGTH}|durée (?:de|d'|maximale|estimée) ?:? ?{_LENGTH}|pour {_LENGTH}"
         rf"|d'une durée|(?:au )?maximum|max\b|d'(?:environ|une) {_LENGTH})"
         r"|\bdu <weekday> [^.;]{0,30}?\bau <weekday>"
+        r"|\b(?:comptez|compter|tablez) (?:plutôt |sur |pour |plutôt sur )?<clock>|\bce sera (?:avant|vers|pour|d'ici"
+        r"|dans) (?:<clock>|<date>)"
+        r"|\bestimation ?: ?<clock>|\bça prend (?:[a-zà-ÿ]+ ){0,3}<num> ?<unit>"
+        r"|\bcoupée? (?:[a-z]+ )?(?:une? )?demi heure"
         rf"|\b(?:attendu|espéré|promis)e?s? (?:pour|vers|avant|d'ici) {_WHEN}|\bsuivr(?:a|ont) (?:dans|vers|d'ici"
         rf"|avant) {_WHEN}"
         rf"|\bdurée (?:[a-z]+ )?(?:estimée|prévue|prévisionnelle|maximale|d'environ"
@@ -132,7 +137,8 @@ RULES = (
         r"|communications?|analyse|détails?|précisions?|bilan|post-?mortem|message|rapport"
         r"|compte[- ]rendu)(?: de situation| d'étape| d'analyse)?(?: [a-zà-ÿ]+)?"
         r"|\b(?:a|ont|avai(?:t|ent)) (?:[a-zà-ÿ]+ )?(?:été|duré)(?: [a-zà-ÿ]+){0,2}?",
-        unless_in=r"\bdepuis\b|^fin ?: ?\d\d/|\b(?:post-?mortem|nouveau point|bilan|retour arrière|constatée?s?"
+        unless_in=r"\bdepuis\b|^fin ?: ?\d\d[/:h]|^durée ?: ?\d+ ?h ?\d*[1-46-9]$|\b(?:post-?mortem|nouveau point"
+        r"|bilan|retour arrière|constatée?s?"
         r"|confirmée? (?:à|depuis)|délais? de remise"
         r"|mises? à jour (?:de cette|du statut|à)|informations?|prochain point|(?:un|fait le) point|bulletin|message "
         r"|communications?|compte[- ]rendu|nouvelles|tiendrons|a été|ont été|a duré|ont duré|rapport|revien\w+ vers"

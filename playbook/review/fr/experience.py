@@ -113,19 +113,20 @@ RULES = (
         r"|transaction|opération|message)\b[^.]{0,30}?\b(?:possible|n'est|ne)|\baucun résultat\b",
         r"\b(?:renvo(?:ie|ient|yer)|affich(?:e|ent|er)|reçoi(?:t|vent)|voi(?:t|ent)|retourn(?:e|ent)|obtien(?:t"
         r"|nent))\b.{0,30}?\b(?:erreur|erronée?s?|page blanche|vide|incorrecte?s?|message d'erreur)\b",
-        r"\b(?:se ferm|plant|saccad|se coup|se bloqu|s'interrompt|se fig|gel|s'éteint|rame|bugu)(?:e|ent|ait"
+        r"\b(?:se ferm|plant|saccad|se coup|se bloqu|s'interrompt|se fig|gèl|s'éteint|rame|bugu)(?:e|ent|ait"
         r"|aient)?\b|\b(?:empêch|bloqu|rejet|perturb|ralenti)\w* (?:les usagers|l'accès|la connexion|les connexions"
         r"|l'envoi|les clients|les utilisateurs|certains|le chargement|la réception|les paiements|les appels)",
         r"\b(?:accuse(?:nt)?|subi(?:t|ssent)|présente(?:nt)?) (?:un|une|des|de|d') ?(?:[a-zà-ÿ]+ )?(?:retards?"
         r"|lenteurs?|pertes?|délais?|coupures?|erreurs?)",
-        r"\b(?:problèmes?|difficultés?|soucis?|incidents?|anomalies?) (?:de|d'|pour|lors (?:de|du|des)|à|dans|avec"
-        r"|affectant|touchant|impactant|sur)(?: la| le| l'| les| vous)? ?(?:connexion|connecter|authentification"
+        r"\b(?:problèmes?|difficultés?|soucis?|incidents?|anomalies?) (?:de|d'|pour|lors (?:de|du|des)|à)(?: la| le"
+        r"| l'| les| vous)? ?(?:connexion|connecter|authentification"
         r"|accès|accéder|chargement|réseau|connectivité|envoi|envoyer|réception|livraison|affichage|paiements?"
         r"|lecture|synchronisation|téléchargement|impression|ouverture|création|appels?|(?:se|vous) connecter"
         r"|charger|recevoir|ouvrir)\b",
         r"\b(?:bloquée?s?|en souffrance)\b[^.]{0,40}?\b(?:ont|a|sont"
         r"|est) (?:tou(?:te)?s )?(?:été )?(?:envoyée?s?|traitée?s?|délivrée?s?|livrée?s?|débloquée?s?)",
-        unless=rf"{THEIRS}|\b(?:disques?|groupes? électrogènes?|onduleurs?|arrivées? électriques?)\b|\bn'(?:est|a"
+        unless=rf"{THEIRS}|^(?!.*, (?:les?|la|l'|vos|nos)\b).*\b(?:disques?|groupes? électrogènes?|onduleurs?"
+        rf"|arrivées? électriques?)\b|\bn'(?:est|a"
         rf"|ont|avons|y a) (?:\w+ )?(?:plus|pas|aucune?) (?:\w+ )?d'erreur|\b(?:pas"
         rf"|aucune?"
         r"|sans) (?:[a-zà-ÿ]+ )?(?:perte|erreur|impact|retard|perturbation)s?\b",

@@ -19,7 +19,8 @@ BROKE = one_of(
 DOES = one_of(
     r"(?:a|ont|avait|avaient) (?:brutalement |soudainement |complètement |mal |été )*(?:perdu|lâché|rendu l'âme|cédé"
     r"|sauté"
-    r"|grillé|flanché|planté|crashé|disjoncté|surchauffé|cassé|claqué|expiré|saturé|débordé|échoué|dérapé|été "
+    r"|grillé|éclaté|explosé|fondu|brûlé|rouillé|fui\b|percé|dérivé|flanché|planté|crashé|disjoncté|surchauffé|cassé"
+    r"|claqué|expiré|saturé|débordé|échoué|dérapé|été "
     r"(?:chargé"
     r"|modifi|mal|supprim|révoqu|coup|piraté|débranch|oubli|arrach|sectionn|vol|touch)\w*|mis à genoux|mis en "
     r"quarantaine"

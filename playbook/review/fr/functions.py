@@ -45,7 +45,8 @@ _WORKS = (
     r"(?:nt|vent|t)?"
 )
 _RETURNS = (
-    r"(?:s'écoul|se transm|re(?:fonctionn|march|pass|décoll|descend|charg|part|vien|mont|prenn?|bascul)|ré(?:apparai"
+    r"(?:s'écoul|se dépil|se transm|re(?:fonctionn|march|pass|décoll|descend|charg|part|vien|mont|prenn?|bascul)"
+    r"|ré(?:apparai"
     r"|apparaî|affich|arriv"
     r"|apparaiss)|se (?:résorb|réenregistr|rempl|reconnect|rétabli)|diminu|baiss|s'amélior|repren)(?:e|ent|t|nent|d"
     r"|ssent)?\b"
@@ -57,7 +58,8 @@ _FINE = (
     rf" (?:minute|seconde)|sous \d)|{_RETURNS}"
     rf"|(?:désormais|maintenant|enfin) {_SOON}(?:[a-zà-ÿ]+[ai]bles?|en ligne|à jour|ouverte?s?)|(?:{_AGAIN}"
     rf"|redevenue?s?) {_SOON}(?!opérationnel|stable|normal|nomina|résolu|en place|surveill|identifi|en cours"
-    r"|corrig|connu)(?:en (?:production|service|activité)|[a-zà-ÿ]+(?:ée?s?|ie?s?|ibles?|ables?|ides?|aux?|ales?|els?"
+    r"|corrig|connu)(?:en (?:production|service|activité)|[a-zà-ÿ]+(?:ée?s?|[iu]e?s?|ibles?|ables?|ides?|aux?|ales?"
+    r"|els?|[ae]cte?s?"
     r"|elles?|ifs?|ives?)|en (?:place"
     r"|direct|ligne"
     r"|service|ordre)|sous \d|conformes?)\b"
@@ -107,7 +109,8 @@ RULES = (
         r"|en raison d'une?|à cause d'une?|après une?|pour éviter (?:une?|des|les)|contre les|éviter"
         r"|aucune? [a-zà-ÿ]+)",
         # What is not yet back, and what begins otherwise than it goes on.
-        unless_in=r"^files? (?:est |sont )?vides?|\b(?:sera|seront|être(?! (?:relanc|rejou|trait|envoy|vers))"
+        unless_in=r"^files? (?:est |sont )?vides?|^requêtes? mal|\b(?:sera|seront|être(?! (?:relanc|rejou|trait|envoy"
+        r"|vers))"
         r"|serai\w*|en attendant"
         r"|retour arrière|doit"
         r"|pour|afin|en attente de|prend fin|dans les meilleurs|(?:n'a|n'ont|pas|aucune?) (?:[a-z]+ )?(?:perdu"

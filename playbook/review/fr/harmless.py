@@ -11,7 +11,7 @@ from playbook.review.vocabulary import one_of
 #: Works inside, which nobody but the writer sees fail. Servers and links are missed by customers too.
 _INSIDE = one_of(
     r"auto-?scal\w+|schedulers?|ordonnanceurs?|orchestrateurs?|workers?|démons?|réplicas?|kubelets?|watchdogs?"
-    r"|failovers?|bascule automatique|consumers?|brokers?|serveur secondaire|nœud secondaire|sondes?|crons?"
+    r"|failovers?|bascule automatique|consumers?|brokers?|serveur secondaire|nœud secondaire|sondes?(?! d)|crons?"
 )
 _ROLLOUT = one_of(
     r"déploiements?|mises? en production|mises? à jour|migrations?|bascules?|rollouts?|releases?|versions?|correctifs?"
@@ -46,9 +46,21 @@ NOT_FELT = Marks(
         r"|\b(?:initialement|au lieu d[eu']|et non|contre) ?(?:<clock>|la date|lundi|mardi|mercredi|jeudi|vendredi"
         r"|samedi)"
         # Held back on purpose, and aims.
-        rf"|\b{_ROLLOUT}\b(?:[^.;,]|\.\d){{0,40}}? (?:est|sont|a été|ont été|sera|seront|reste) (?:donc "
+        rf"|\b{_ROLLOUT}\b(?:[^.;,:]|\.\d){{0,40}}? (?:est|sont|a été|ont été|sera|seront|reste) (?:donc "
         rf"|[a-zà-ÿ]+ment )?(?:suspendu"
         r"|stoppé|interrompu|annulé|reporté|bloqué|gelé|arrêté|repoussé|différé|mise? en pause)e?s?\b"
+        r"|\bn'(?:a|ont|avez|y a) (?:donc )?(?:aucune?|pas d'|pas de) ?(?:démarche|action|manip|intervention"
+        r"|formalité)[a-z]*"
+        r"|\bremises? (?:sous tension|en (?:eau|service|route|pression)) (?:[a-z]+ )?(?:envisag|prév|estim|attend"
+        r"|espér|programm)[a-zà-ÿ]*"
+        r"|\bpas (?:de |d')(?:nouve[a-z]+|autres?) (?:coupure|incident|occurrence|erreur|panne|plainte|signalement"
+        r"|alerte|anomalie|récidive|perturb)[a-z]*|\bpas d'erreurs? (?:trouv|détect|constat|relev|signal)[a-zà-ÿ]*"
+        r"|\ben train d(?:e |')|\b(?:le|ce|son|leur) compte (?:fautif |en cause )?(?:a été|est) suspendu\b"
+        r"|, suspendue?s? depuis\b"
+        r"|\bchangements? non [a-zà-ÿ]+|\b(?:contrôleur|baie|grappe|raid|alimentation|onduleur|cluster"
+        r"|nœud)s? [^.;,]{0,30}"
+        r"en mode dégradé|\bindisponibilité (?:du|de la|des|d'une?) (?:matériel|technicien|pièce|prestataire|nacelle"
+        r"|équipe)s?"
         r"|\b(?:site|expéditeur|plugin|script|campagne|compte fautif|client fautif|robot|processus) (?:fautif |en cause"
         r" |piraté |responsable )?(?:a été |est )?(?:suspendu|isolé|désactivé|banni)e?\b"
         r"|\b(?:vis|prévo|espér|attend|compt|programm|tabl|pens)[a-zà-ÿ]* (?:sur )?(?:une |la |un "

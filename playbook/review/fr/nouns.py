@@ -239,8 +239,7 @@ ALSO = (
 )
 PLACE_NOUN = one_of(
     r"secteurs?|quartiers?|communes?|villes?|départements?|cantons?|agglomérations?|gares?|lignes?|zones?|régions?"
-    r"|bâtiments?|immeubles?|étages?|salles?|agences?|entrepôts?|sites?|bureaux?|magasins?|campus|hubs?|dépôts?"
-    r"|plateformes?"
+    r"|bâtiments?|immeubles?|étages?|salles?|agences?|entrepôts?|bureaux?|magasins?|campus|hubs?|dépôts?"
     r"|centres?|hôpital|clinique|lycée|collège|école|université|faculté|résidence|rues?|avenues?|places?|boulevard"
     r"|quai|port"
     r"|aéroport|station|arrêt|préfecture|mairie|médiathèque|pop|datacenters?|point de présence|baies?|racks?|clusters?"
@@ -250,7 +249,7 @@ PLACE_NOUN = one_of(
     r"|rocades?|péages?|cols?|forêts?|parcs?|îlots?|écluses?|canal|réservoirs?|barrages?|stations?|arrêts?|haltes?"
     r"|pôles?|téléphériques?|funiculaires?|télécabines?|massifs?|lacs?|rivières?|fleuves?|golfes?|caps?|monts?|îles?"
     r"|faubourgs?"
-    r"|bretelles?|sorties?|directions?|axes?|sections?|tronçons?|liaisons?|domaines? skiables?|boutiques?|guichets?"
+    r"|bretelles?|sorties?|directions?|axes?|sections?|tronçons?|liaisons?|domaines? skiables?|guichets?"
     r"|halls?|académies?|rectorats?|terminal|vallée|plateau|presqu'île|île|pays|bassin|réseau|antennes?|nord|sud"
     r"|est|ouest|rive|tour",
     any_case=True,
@@ -259,7 +258,9 @@ PLACE_NOUN = one_of(
 SOFTWARE = (
     r"(?:Exchange|Kafka|Apache|Nginx|Redis|Postgres\w*|Windows|Linux|Radius|Plesk|Elastic\w*|Mongo\w*|Maria\w*"
     r"|My[Ss][Qq]l"
-    r"|Oracle|Active|Dns|Smtp|Proxy|Web|Mail|Docker|Kubernetes|Zimbra|Asterisk|Citrix|Samba|Tomcat|Varnish)"
+    r"|Oracle|Active|Dns|Smtp|Proxy|Web|Mail|Docker|Kubernetes|Zimbra|Asterisk|Citrix|Samba|Tomcat|Varnish|Rabbit\w*"
+    r"|Cassandra|Click[Hh]ouse|Ceph|Galera|Patroni|Open[Ss]tack|VMware|Proxmox|Solr|Spark|Nomad|Consul"
+    r"|Vault|Istio|Traefik|HAProxy|Memcached|Etcd|Hadoop|Flink|Airflow|Jenkins|Gitlab)"
 )
 CARRIERS = (
     r"(?:Free Mobile|Orange|SFR|Bouygues(?: Telecom)?|Free|La Poste Mobile|Sosh|RED|B&You|Proximus|Telenet|VOO"
@@ -281,7 +282,9 @@ BANKS = (
 )
 #: A thing of the works that may fail, so that something else does.
 HARDWARE = one_of(
-    r"disques?(?: durs?| système)?|serveurs?|routeurs?|commutateurs?|switch\w*|pare-feux?|firewalls?|onduleurs?"
+    r"gaines?|fourreaux?|poteaux?|espaces? (?:de stockage|disque)|rotatives?|automates?|brokers?|crédits? (?:sms"
+    r"|d'appels?)"
+    r"|disques?(?: durs?| système)?|serveurs?|routeurs?|commutateurs?|switch\w*|pare-feux?|firewalls?|onduleurs?"
     r"|groupes? électrogènes?|climatisations?|climatiseurs?|alimentations?|fibres?|câbles?|liens?|liaisons?|cartes?"
     r" (?:réseau|mère|contrôleur)|cartes?(?! (?:banc|bleu|de|vital|bloqu|sim|refus|rejet|à))|équipements?|baies?"
     r"|clusters?|nœuds?|noeuds?|modules?(?: optiques?)?|tables?"
@@ -301,7 +304,8 @@ HARDWARE = one_of(
 )
 #: Who delivers to the writer.
 SUPPLIER = one_of(
-    r"prestataires?|prestas?|fournisseurs?|hébergeurs?|opérateurs?|sous-traitants?|partenaires?|transporteurs?"
+    r"imprimeurs?|logisticiens?|façonniers?|prestataires?|prestas?|fournisseurs?|hébergeurs?|opérateurs?"
+    r"|sous-traitants?|partenaires?|transporteurs?"
     r"|infogérants?"
     r"|infogéreurs?|transitaires?|registres?|registrars?|agrégateurs?|constructeurs?|éditeurs?|diffuseurs?"
     r"|gestionnaires? de réseaux?|gestionnaires? du réseau|distributeurs? d'énergie|réseaux? interbancaires?"
@@ -316,7 +320,9 @@ SUPPLIER = one_of(
 #: Told of a supplier or of the supplier's works, a failure is a cause, unless the customers come in.
 _CUSTOMERS = (
     r"(?!.*\b(?:vos|vous|votre|clients|utilisateurs|abonnés|usagers|nos (?!équipes)[a-zà-ÿ]+ (?:sont|ne)"
-    r"|du coup)\b|.*, (?:la|le|les|l'|d'où) ?(?!agrég|prestat|fourniss|hébergeur|opérateur|édit|constr|partenair"
+    r"|du coup)\b|.*, (?:environ |près de |plus de )?\d"
+    r"|.*, (?:la|le|les|l'|d'où|certain|plusieurs|tou) ?(?!agrég|prestat|fourniss|hébergeur"
+    r"|opérateur|édit|constr|partenair"
     r"|transp|autres|tiers)[a-zà-ÿ])"
 )
 THEIRS = (

@@ -25,6 +25,17 @@ _HARD = (
     r"(?:refus|rejets?|erreurs?|échecs?|5xx|4xx|[45]\d\d|timeouts?|plantages?|abandons?|coupures?|latences?"
     r"|temps de (?:réponse|chargement)|désabonnements?|rebonds?|bounces?|fraudes?|doublons?|déconnexions?|pertes?)"
 )
+_FALTERS = one_of(
+    r"patin|moulin|boucl|bugu|saut|crachot|s'accumul|traîn|tard|stagn|se brouill|cafouill|rouspèt|hoquèt"
+    r"|s'arrêt|s'éteign|se déconnect|se désynchronis|se vid|se mélang|se chevauch|se dédoubl|éject|s'évanouiss"
+    r"|clignot|cal|ne cess|freez|crash|lagu|lagg|galèr"
+    r"|somnol|ronronn|flanch|s'éternis|s'allong"
+)
+_DOING = one_of(
+    r"réceptions?|livraisons?|remises?|arrivées?|affichages?|envois?|distributions?|départs?|délivrances?|publications?"
+    r"|traitements?|versements?|ouvertures?|fermetures?|déclenchements?|sauvegardes?|impressions?"
+)
+_DONE = one_of(r"déclench|envoy|reç|livr|trait|affich|remis|publi|vers|notifi")
 _GOES = one_of(
     r"sort|part|arriv|march|fonctionn|charg|affich|s'affich|pass|répond|s'ouvr|rentr|imprim|connect|synchronis"
     r"|descend|mont|remont|démarr|sonn|voi|reçoi|reçoiv|capt|s'allum|tourn|lanc"
@@ -71,7 +82,7 @@ RULES = (
         r"|impression|encaissement|embarquement|édition|ouverture|enregistrement)|de (?:son|connexion|paiement|lecture"
         r"|calcul|facturation|livraison|réception|distribution|chargement|géolocalisation|prononciation"
         r"|synchronisation|réservation|circulation|pression))\b",
-        r"(?:^|[:;,\]] ?)(?:toujours )?(?:pas|plus) (?:de |d'|aucune? )(?!nouvelles?(?: (?:depuis|pour|de|du|à)\b"
+        r"(?<!\w )(?<!\")\b(?:toujours )?(?:pas|plus) (?:de |d'|aucune? )(?!nouvelles?(?: (?:depuis|pour|de|du|à)\b"
         r"|[.,]|$)|eta\b|délai|retour|piste|réponse|changem|évolution|amélior|solution|détail|précision|info|élément"
         r"|problème|incident|souci|dysfonc|coupure|interrup|arrêt |perturb|impact|contourn|manip|action|interv"
         r"|démarch|raison|question|inquiét|panique|commentaire|date|visib|estim|expli|cause"
@@ -86,10 +97,7 @@ RULES = (
         r"\b(?:rest(?:e|ent|ée?s?)|demeure(?:nt)?) (?:parfois |souvent |encore |toujours |tous |toutes "
         r"|désespérément )*"
         rf"(?:{_STATE})",
-        r"\b(?:patin|moulin|boucl|bugu|saut|crachot|s'accumul|traîn|tard|stagn|se brouill|cafouill|rouspèt|hoquèt"
-        r"|s'arrêt|s'éteign|se déconnect|se désynchronis|se vid|se mélang|se chevauch|se dédoubl|éject|s'évanouiss"
-        r"|clignot|cal|ne cess|freez|crash|lagu|lagg|galèr"
-        r"|somnol|ronronn|flanch|s'éternis|s'allong)(?:e|ent|ait|aient)\b(?! (?:à \d|votre|pas à|chez))",
+        rf"\b{_FALTERS}(?:e|ent|ait|aient)\b(?! (?:à \d|votre|pas à|chez))",
         r"\bperd(?:ent)? (?:leur|leurs|la|le|sa|son|ses|l'|des|du)\b|\b(?:ont|avez|a) perdu (?:l'accès|leur|votre|la "
         r"connexion|internet|le signal|la main|toutes?|tous)\b|\bsont perdue?s\b",
         r"\b(?:arriv|atterri|s'ouvr|s'imprim|se télécharg|s'enregistr|part|sort|parvien|ressort|apparai|s'affich"
@@ -150,6 +158,35 @@ RULES = (
         r"|\b(?:prévoir|comptez|compter|prévoyez) [^.;]{0,25}?(?:de coupure|d'interruption|d'arrêt|d'indisponibilité)"
         r"|\brisques? (?:de |d')(?:pertes?|coupures?|lenteurs?|déconnexions?|ralentissements?|retards?|interruptions?"
         r"|saturation|délestage|erreurs?)",
+        # Late, partial, wrong, in the nouns and adjectives of any trade.
+        rf"\b{_DOING} "
+        r"(?:tardi\w+|différée?s?|lente?s?|incomplète?s?|partielle?s?|aléatoires?|impossibles?|intempesti\w+|brutales?"
+        r"|inopinée?s?|en double|multiples?)\b"
+        rf"|\b{_DONE}[a-zà-ÿ]* (?:[a-zà-ÿ]+ )?(?:tardivement"
+        r"|en retard|avec (?:un |du )?retard|trop tard)\b"
+        r"|\b(?:n'est|ne sont|n'étai(?:t|ent)) (?:pas|plus) (?:toujours |tous |toutes )?(?:fiable|exact|correct"
+        r"|cohérent"
+        r"|juste|complet|complèt|représentati)[a-zà-ÿ]*"
+        r"|\bne ser(?:a|ont) (?:pas|plus) (?:offert|proposé|assuré|effectué|honoré|desservi|servi)"
+        r"|\b(?:prévoir|comptez|prévoyez|attendez-vous à) (?:une?|des) (?:brèves? |courtes? |petites? |légères? )?"
+        r"(?:coupures?|interruptions?|indisponibilités?|arrêts?|ralentissements?|perturbations?|retards?)\b"
+        r"|\bdésenregistr[a-zà-ÿ]+|\bpertes? (?:de |du |d')(?:service|sessions?|liens?|accès|réseau|son|image"
+        r"|synchro\w*"
+        r"|communication|liaison|contact|débit|qualité)\b"
+        r"|\b(?:difficultés?|problèmes?|soucis?) (?:de |d')(?:résolution (?:dns|de noms)|provisionnement|propagation"
+        r"|distribution|acheminement|délivrance|écriture|impression|création|démarrage|montage|validation|édition"
+        r"|publication|recherche|navigation|routage)\b"
+        r"|\b(?:aboutiss|bascul|tomb|arriv|part)ent (?:tous |toutes )?directement (?:sur|vers|à|dans)\b"
+        r"|\bsonne(?:nt)? (?:occupé|dans le vide|sans)|\bme(?:t|ttent) [>≈] ?\d|\bcodes? (?:[a-z]+ )?expirés?\b"
+        r"|\bdélais? (?:constatés?|moyens?|actuels?|observés?)"
+        r"(?: [a-z]+)? ?(?::|de) ?\d|\bappara(?:issent|ît|it) (?:deux|plusieurs|trois) fois\b"
+        r"|\b(?:voi(?:en)?t|affich\w+|montr\w+) [^.;]{0,40}? à (?:zéro|0)\b"
+        r"|\bpas une? (?:seule? )?[a-zà-ÿ]+ (?:reçu|arriv|parti|pass|sort|livr|affich)[a-zà-ÿ]*|\b(?:se retrouve|est"
+        r"|suis)(?:nt)? (?:déconnecté|expulsé|éjecté)e?s?\b"
+        r"|\b(?:apparaissent|apparaît|s'affichent|s'affiche|arrivent|sortent|reviennent) sans (?!encombre|problème"
+        r"|souci|difficulté|retard|erreur|frais)[a-zà-ÿ]+"
+        r"|\bcoupures? (?:générale|totale|complète|nette|brutale|franche|partielle|électrique d[eu]s? (?:bât|rue"
+        r"|quart))",
         # An interruption announced, and one that goes on.
         r"\b(?:micro-?)?(?:coupures?|interruptions?|arrêts?|indisponibilités?|fermetures?|perturbations?"
         r"|ralentissements?"
@@ -169,7 +206,7 @@ RULES = (
         r"|\b(?:ser(?:a|ont)|soi(?:t|ent)|être) (?:[a-zà-ÿ]+ ){0,2}?(?:indisponib|inaccessib|injoign|coupé|suspendu"
         r"|interromp"
         r"|arrêté|fermé|perturbé|ralenti|hors service|limité|en lecture seule|impossib)[a-zà-ÿ]*"
-        r"|(?:^|[:;,] ?)(?:toujours|encore|à nouveau|de nouveau) (?:en panne|indispo|inaccess|coupé|bloqué|impossib"
+        r"|(?<!\w )\b(?:toujours|encore|à nouveau|de nouveau) (?:en panne|indispo|inaccess|coupé|bloqué|impossib"
         r"|injoign"
         r"|tombé)|(?<!en )\bpannes? (?:en|sur|dans|touchant|affectant|impactant|de service|constatée?) (?!cours"
         r"|question|interne|notre"

@@ -36,6 +36,39 @@ _COACH = (
 )
 _WHERE = r"(?:à|au|aux|sur|vers|devant|en face|rue|avenue|place|boulevard|quai|cours|dans|chez|face|côté)"
 
+#: What happens to those who travel, and from outside.
+_ACCIDENTS = one_of(
+    r"(?:intervention|présence|opération)s? (?:de |d'|du |des )(?:la |l'|les )?(?:forces? de l'ordre|polic"
+    r"|gendarm"
+    r"|pompier|secours|déminage|services? de sécurité|samu)|forces de l'ordre|malaises? (?:voyageur|d'un|d'une)"
+    r"|(?:personne|voyageur|passager|enfant|individu|animal|animaux|chien|cheval|vaches?|sangliers?|piéton)s? "
+    r"(?:[a-zà-ÿ]+ )?(?:sur (?:les|la) (?:voies?|rails?|chaussée|piste)|heurté|malade|blessé|indiscipliné)"
+    r"|heurt (?:d'|de )|(?:bagages?|objets?|colis|sacs?|valises?) (?:oublié|abandonné|suspect|délaissé|sur)"
+    r"|alerte (?:à la bombe|attentat|météo|orange|rouge|incendie)|(?:accidents?|collisions?|carambolages?|chocs?"
+    r"|accrochages?) (?:de|d'|avec|entre|sur|grave|routier|voyageur|à)|déraillement|malveillance|agressions?"
+    r"|dégradations? volontaires?|débrayages?|arrêts? de travail|droit de retrait|absentéisme"
+    r"|absences? (?:de |d'|du |imprévue|inopinée)(?:personnel|conduct|agent|chauff|profess|maître|médecin)"
+    r"|(?:manque|pénurie|indisponibilité) (?:de |d'|du )(?:personnel|conduct|agents?|chauff|matériel|rames|médecin"
+    r"|maîtres-nageurs|carburant|véhicule)"
+    r"|pannes? (?:de |d'|du |sur |d'un |d'une |du |de la )?(?:signalisation|aiguill|train|rame|caténaire|locomotive"
+    r"|motrice|passage à niveau|bus|tram|métro|porte|matérielle|véhicule|chaudière|ascenseur|pompe|poste"
+    r"|système|moteur)|(?:avarie|défaut|dérangement|incident|problème|défaillance)s? (?:[a-zà-ÿ]+ )?(?:sur |de "
+    r"|d'|du "
+    r"|affectant )(?:la |l'|le |un |une |les )?(?:signalisation|aiguill|caténaire|voies?|rails?|passage à niveau"
+    r"|matériel|alimentation|train|rame|portes?)|feux? (?:de |d'|en |aux )(?:forêt|talus|végétation|broussaill"
+    r"|poubelle|abords)|chutes? (?:de |d')(?:pierre|bloc|arbre|branche|rocher|neige|grêle|lampadaire|poteau)"
+    r"|(?:arbres?|branches?|poteaux?|poteau|câbles?|rochers?|véhicules?|camions?|poids lourds?|voitures?|trains?"
+    r"|rames?|grues?)"
+    r" (?:[a-zà-ÿ]+ )?(?:tombée?s?|couchée?s?|en travers|en panne|immobilisée?s?|accidentée?s?|embourbée?s?"
+    r"|renversée?s?"
+    r"|en feu|mal stationnée?s?|gênants?)|éboulements?|glissements? de terrain|affaissements?|effondrements?"
+    r"|montée des eaux|submersion|avalanches?"
+    r"|coulées? de boue|verglas|chaussées? (?:glissante|inondée|défoncée)|fortes? (?:pluies?|chaleurs?|houles?"
+    r"|rafales?|neiges?|marées?)|grandes? marées?|vents? (?:violent|fort|tempétueux)|fuites? de gaz|dégagement de"
+    r" fumée|fumées? suspecte|odeur suspecte|pollutions?|analyses? non conformes?|turbidité|légionell\w+|épidémie"
+    r"|grippe|cyclone|ouragan|séisme|tremblement de terre|brouillard"
+)
+
 RULES = (
     G.rule(
         "impact",
@@ -121,35 +154,7 @@ RULES = (
     G.rule(
         "cause",
         # From outside, and from those who travel.
-        r"\b(?:(?:intervention|présence|opération)s? (?:de |d'|du |des )(?:la |l'|les )?(?:forces? de l'ordre|polic"
-        r"|gendarm"
-        r"|pompier|secours|déminage|services? de sécurité|samu)|forces de l'ordre|malaises? (?:voyageur|d'un|d'une)"
-        r"|(?:personne|voyageur|passager|enfant|individu|animal|animaux|chien|cheval|vaches?|sangliers?|piéton)s? "
-        r"(?:[a-zà-ÿ]+ )?(?:sur (?:les|la) (?:voies?|rails?|chaussée|piste)|heurté|malade|blessé|indiscipliné)"
-        r"|heurt (?:d'|de )|(?:bagages?|objets?|colis|sacs?|valises?) (?:oublié|abandonné|suspect|délaissé|sur)"
-        r"|alerte (?:à la bombe|attentat|météo|orange|rouge|incendie)|(?:accidents?|collisions?|carambolages?|chocs?"
-        r"|accrochages?) (?:de|d'|avec|entre|sur|grave|routier|voyageur|à)|déraillement|malveillance|agressions?"
-        r"|dégradations? volontaires?|débrayages?|arrêts? de travail|droit de retrait|absentéisme"
-        r"|absences? (?:de |d'|du |imprévue|inopinée)(?:personnel|conduct|agent|chauff|profess|maître|médecin)"
-        r"|(?:manque|pénurie|indisponibilité) (?:de |d'|du )(?:personnel|conduct|agents?|chauff|matériel|rames|médecin"
-        r"|maîtres-nageurs|carburant|véhicule)"
-        r"|pannes? (?:de |d'|du |sur |d'un |d'une |du |de la )?(?:signalisation|aiguill|train|rame|caténaire|locomotive"
-        r"|motrice|passage à niveau|bus|tram|métro|porte|matérielle|véhicule|chaudière|ascenseur|pompe|poste"
-        r"|système|moteur)|(?:avarie|défaut|dérangement|incident|problème|défaillance)s? (?:[a-zà-ÿ]+ )?(?:sur |de "
-        r"|d'|du "
-        r"|affectant )(?:la |l'|le |un |une |les )?(?:signalisation|aiguill|caténaire|voies?|rails?|passage à niveau"
-        r"|matériel|alimentation|train|rame|portes?)|feux? (?:de |d'|en |aux )(?:forêt|talus|végétation|broussaill"
-        r"|poubelle|abords)|chutes? (?:de |d')(?:pierre|bloc|arbre|branche|rocher|neige|grêle|lampadaire|poteau)"
-        r"|(?:arbres?|branches?|poteaux?|poteau|câbles?|rochers?|véhicules?|camions?|poids lourds?|voitures?|trains?"
-        r"|rames?|grues?)"
-        r" (?:[a-zà-ÿ]+ )?(?:tombée?s?|couchée?s?|en travers|en panne|immobilisée?s?|accidentée?s?|embourbée?s?"
-        r"|renversée?s?"
-        r"|en feu|mal stationnée?s?|gênants?)|éboulements?|glissements? de terrain|affaissements?|effondrements?"
-        r"|montée des eaux|submersion|avalanches?"
-        r"|coulées? de boue|verglas|chaussées? (?:glissante|inondée|défoncée)|fortes? (?:pluies?|chaleurs?|houles?"
-        r"|rafales?|neiges?|marées?)|grandes? marées?|vents? (?:violent|fort|tempétueux)|fuites? de gaz|dégagement de"
-        r" fumée|fumées? suspecte|odeur suspecte|pollutions?|analyses? non conformes?|turbidité|légionell\w+|épidémie"
-        r"|grippe|cyclone|ouragan|séisme|tremblement de terre|brouillard)\b",
+        rf"\b{_ACCIDENTS}\b",
         r"^(?:\[?(?:alerte|info(?: trafic| travaux)?|météo|vigilance|trafic)\]?[ :-]*)?(?:tempêtes?|orages?|neige"
         r"|épisode (?:neigeux|orageux|cévenol|de gel)|crues?|inondations?|canicule|gel|incendie|séisme|vents?"
         r"|manifestations?|cortège|défilé|marathon|carnaval|braderie|brocante|marché de noël|grève|chantier|élagage"

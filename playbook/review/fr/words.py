@@ -22,7 +22,8 @@ GENERIC = (
     r"|planifiée?s?|prévue?s?|techniques?|technologiques?|informatiques?|majeure?s?|mineure?s?|inconnue?s?|internes?"
     r"|imprévue?s?|en cours|inattendue?s?|actuel(?:le)?s?"
     r"|rencontrée?s?|indépendante?s? de notre volonté|ponctuel(?:le)?s?|général(?:e|isée?)?"
-    r"|survenue?s?))*(?=\s*(?:[,.;:!]|$|et\b|que|qui|sur|depuis|nous|est|a |ont|pour|de nos|de ce|affect|impact))"
+    r"|survenue?s?))*(?=\s*(?:[,.;:!]|$|et\b|que|qui|sur (?!la (?!plat)|le (?!serv|site|rés)|une? )|depuis|nous|est"
+    r"|a |ont|pour|de nos|de ce|affect|impact))"
 )
 FAULT = one_of(
     r"(?:(?:mise à jour|configuration|déploiement|version|routeur|commutateur|disque|serveur|requêtes?|migration"

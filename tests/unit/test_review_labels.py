@@ -327,6 +327,9 @@ YES = {
         ),
         "apology": ("Nous vous présentons nos excuses.", "Nous sommes désolés."),
         "next_update": (
+            "Nous nous manifesterons à nouveau à 9h00.",
+            "L'accès est lent, point de situation à 21h GMT.",
+            "Un point d'information sera effectué demain à 9h.",
             "Prochain point dans 20 minutes.",
             "Nous reviendrons vers vous à 15 h 30.",
             "MAJ à midi.",
@@ -855,6 +858,9 @@ NO = {
             "Post-mortem à venir dans la semaine.",
         ),
         "workaround": (
+            "Merci de ne pas ouvrir de ticket supplémentaire.",
+            "En panne ce matin : chez une partie d'entre vous, rien n'apparaît.",
+            "Si votre IdP signe en SHA-256 vous ne devriez rien voir.",
             "Nous cherchons une solution de contournement.",
             "Si le problème persiste, contactez le support.",
             "Comptez encore une demi-heure.",

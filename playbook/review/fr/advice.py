@@ -20,6 +20,12 @@ _MEANS = one_of(
     r"|sms|mail|courriel"
 )
 
+#: What is asked not to be done to the support is no way around the trouble.
+_TO_US = (
+    r" (?:de |un |une |d'autres? |plusieurs |des )*(?:nouveaux? |nouvelles? )?"
+    r"(?:tickets?|demandes? (?:de|au) support)\b"
+)
+
 RULES = (
     G.rule(
         "workaround",
@@ -48,7 +54,8 @@ RULES = (
         r"^ne [a-zà-ÿ]+ez (?:pas|plus|rien|aucun)|\b(?:(?<!de )(?<!les )(?<!vos )(?<!votre )rendez-vous|passez"
         r"|allez) (?!en ligne)(?:en|au|à la|à l'|dans"
         r"|sur) (?!\d)(?!(?:page|statut))[a-zà-ÿ]+|[:;] (?!(?:veuillez|excusez|contactez|consultez|suivez|patientez"
-        r"|notez|restez|appelez-nous|signalez|écrivez)\b)[a-zà-ÿ]+ez (?:le|la|les|l'|un|une|votre|vos|sur|par|pour"
+        r"|notez|restez|appelez-nous|signalez|écrivez|chez|assez|pouvez|devez|avez|allez|recevez)\b)[a-zà-ÿ]+ez (?:le"
+        r"|la|les|l'|un|une|votre|vos|sur|par|pour"
         r"|en|à|au)\b|^par [a-zà-ÿ ]+, (?:faites|[a-zà-ÿ]+ez)\b",
         r"^(?:pour|en cas|si|dans|jusque|jusqu'|tant que|d'ici|en attendant|à défaut"
         r"|par)\b[^,]{3,80}, (?!(?:veuillez|excusez|pardonnez|contactez|consultez|suivez|patientez|notez|sachez"
@@ -77,6 +84,7 @@ RULES = (
         r"d'allongement|\b(?:recherchons|cherchons|travaillons (?:à|sur)|étudions|mis en place|avons (?:mis|déployé"
         r"|appliqué)|préparons|a été mise? en place|déployée?) (?:une?|la|cette)? ?(?:solutions?"
         r"|mesures?) (?:de contournement|provisoires?|temporaires?|alternatives?)",
+        unless_after=_TO_US,
         unless_in=r"n'hésitez pas à (?:nous )?(?:contact|ouvrir|créer|écrire|signaler|revenir|appeler)|contacter"
         r"|contactez|consulter|excuser"
         r"|patienter$|ouvr(?:ir|ez) un ticket|^ne vous approchez|^ne touchez|ne pas (?:saturer|surcharger|encombrer"
@@ -100,7 +108,9 @@ RULES = (
         r"|aucune? (?!interr|coup|perte|perturb|impact|autre)[a-zà-ÿ]+ (?:[a-zà-ÿ]+ )?n'est (?:donc )?(?:utile"
         r"|nécessaire|requise?|attendue?|demandée?|à prévoir)|aucun (?:contournement|moyen de contourner))\b",
         # Don't.
-        r"\b(?:surtout,? )?ne (?:pas |le |la |les |l'|vous |surtout )*[a-zà-ÿ]+ez (?:surtout )?(?:pas|plus|rien"
+        r"\b(?:surtout,? )?ne (?:pas |le |la |les |l'|vous |surtout )*(?!(?:dev|devr|pouv|pourr|av|aur|ser|verr|voy"
+        r"|recevr"
+        r"|recev|constat|constater)i?ez\b)[a-zà-ÿ]+ez (?:surtout )?(?:pas|plus|rien"
         r"|aucune?|jamais)\b"
         r"|(?:^|[,:;(] ?|surtout |merci de |prière de |veuillez )ne (?:pas|plus|rien|surtout pas) (?:vous |le |la "
         r"|les |l'|y |en )?[a-zà-ÿ]+(?:er|ir|re)\b|\bsurtout (?:pas |n')",
@@ -315,6 +325,7 @@ RULES = (
         r"précautions|temps d'allongement|prévoir (?:un |des )?(?:temps|allongement|retard|délai))"
         r"|\bdans la limite (?:d'un|des|du|de) |^(?:comptez|prévoyez|patientez|contactez(?! (?:directement v|votre"
         r"|une?|vos))|consultez|suivez|excusez|veuillez (?:nous|accepter|patienter|excuser)|n'hésitez pas à nous)",
+        unless_after=_TO_US,
         unless_in=r"n'hésitez pas à (?:nous )?(?:contact|ouvrir|créer|écrire|signaler|revenir|appeler)|contacter "
         r"(?!directement v|votre|une?|vos)|contacter$"
         r"|contactez (?!directement v|votre|une?|vos)|contactez$|consulter (?:cette|notre|la)|excuser|ouvr(?:ir|ez) un "

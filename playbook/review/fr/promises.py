@@ -28,13 +28,15 @@ RULES = (
         r"|état)[^.;]{0,50}?"
         r"|<news>(?: [a-zà-ÿ]+){0,3}? (?:paraîtra|sortira|arrivera|suivra|tombera|suivante?|prochaine?|complémentaire"
         r"|nouvelle|officielle|(?:sera|seront|est)(?: [a-zà-ÿ]+)?? (?:publi|communiqu|diffus|disponib|envoy|partag"
-        r"|prévu|mise?s? en ligne|donn|transmi)\w*|transmise?|publiée?)\b[^.;]{0,20}?)"
+        r"|prévu|mise?s? en ligne|donn|transmi|fai|effectu|assur|apport|réalis|propos|organis|adress)\w*|transmise?"
+        r"|publiée?)\b[^.;]{0,20}?)"
         rf"{_WHEN}",
-        r"(?:(?:^|[.;:!(\]] ?)(?:(?:prochaine?s? |nouve\w+ )?(?:<news>|estimation|suivi|statut|prévision|maj"
+        r"(?:(?:^|[.;:!(\]] ?|, )(?:(?:prochaine?s? |nouve\w+ )?(?:<news>|estimation|suivi|statut|prévision|maj"
         r"|m\.à\.j\.?|next|la suite|prochain|rdv|rendez-vous|à suivre|retour ici)"
         r"(?: [a-zà-ÿ']+){0,3}? ?:?-? ?)"
         r"|\b(?:on|nous|je) (?:vous |en |se |y )?(?:repass|reparl|retrouv|revoi|redi|repost|revien|réécri|recommuni"
-        r"|redonn|refer|refais|reprend|rappel|donn)\w* [^.;]{0,40}?\b)(?:<prep>) ?(?:le |la |les |environ )*(?:<time>)"
+        r"|redonn|refer|refais|reprend|rappel|donn|manifest)\w* [^.;]{0,40}?\b)(?:<prep>) ?(?:le |la |les |environ"
+        r" )*(?:<time>)"
         r"(?! (?:de plus|pour que))",
         # "Every two hours", "At ten we will tell you more".
         r"\b(?:<news>~|<news>\b[^.;]{0,25}? )(?:aux|toutes les|chaque|tous les) (?:<num> ?)?(?:<unit>|minutes)",
@@ -53,7 +55,7 @@ RULES = (
         r"\b(?:retour (?:vous )?(?:sera|est) (?:fait|donné|communiqué|apporté|prévu) ?[a-z]*? ?"
         r"|(?:résultats?|analyses?|conclusions?|bilan) (?:[a-z]+ )?(?:communiqu|publi|connu|attendu|disponib"
         r"|diffus)[a-zà-ÿ]* ?"
-        r"|(?:retex|rex|rca|rapport|post-?mortem|compte[- ]rendu)\b [^.;]{0,50}?"
+        r"|(?:retex|rex|rca|rapport|post-?mortem|compte[- ]rendu)\b [^.;]{0,90}?"
         r"|(?:(?:clôtur|ferm)(?:ons|er|erons|era|erai)|clore|clorons|réévalu\w+|réexamin\w+|(?:on|je) (?:ferme|clos"
         r"|clôture)) (?:cet |cette |ce |le |la |l' ?)?(?:[a-z]+ )?(?:incident|ticket|alerte|issue|situation|fiche"
         r"|point)?"

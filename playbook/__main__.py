@@ -93,7 +93,12 @@ def _review(options: argparse.Namespace) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m playbook", description="What customers were told, and when.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND", dest="command")
-    review = commands.add_parser("review", help="print the analysis of an incident's record")
+    review = commands.add_parser(
+        "review",
+        help="print the analysis of an incident's record",
+        epilog="In JSON, over_target of gaps holds every silence against 30 minutes. What messages announced, and the "
+        "targets of --cadence, count under analysis.",
+    )
     review.add_argument("file", metavar="FILE", help="a Statuspage incidents.json")
     review.add_argument("--json", action="store_true", help="print JSON: instants in UTC, minutes as numbers")
     review.add_argument("--incident", metavar="ID", help="only the incident with this id")

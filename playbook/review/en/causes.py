@@ -68,7 +68,7 @@ RULES = (
         r"|became|crashed|broke|lost|hit|got) (?:[a-z]+ )?(?!aware|working|investigating|continuing|monitoring"
         r"|identified|waiting|resolved|reported|posted|occurred|started|began|last)[a-z]+",
         r"\b(?:seems?|appears?|believed?|likely|is|are|was|were|found|determined)(?: (?:to be|is|it|that|this"
-        rf"|was))* (?:directly )?(?:related|linked|tied) to (?!{GENERIC})(?!(?:this|that|the|these"
+        rf"|was))* (?:directly )?(?:related|relating|linked|tied) to (?!{GENERIC})(?!(?:this|that|the|these"
         r"|our)\b(?! (?:[a-z]+ )?(?:network|database|dns|config|deploy|provider|change|load|cache|upgrade|update"
         r"|release|cluster|cloud)))[A-Za-z]",
         r"\b(?:receiv|see|get|handl|experienc|process)ing (?:an? )?(?:[a-z]+ ){0,2}?(?:large|high|huge|massive"
@@ -238,7 +238,27 @@ RULES = (
         r"|flood)s? of (?:[a-z]+ ){0,3}?(?:requests|traffic|queries|connections|log-?ins|sign-?ups|events)\b"
         r"[^.;]{0,30}? (?:target|overwhelm|overload|hit|caus|affect|impact|exhaust|saturat|slow)[a-z]*|\bpower"
         r" (?:had been|was|has been) (?:shut|cut|switched|turned) off\b (?:while|by|during|when|for)",
-        r"\breach(?:ed|ing)? (?:its |the |our )?(?:critical|maximum|full|peak|capacity|memory|connection|disk|storage)"
+        r"\b(?:issues?|problems?|outages?|trouble|errors|incident) (?:with|on|at|in|by) (?:the )?(?:"
+        rf"{BRAND})(?:'s)? (?:network|side|end|systems?|apis?|platform|infrastructure|servers?|cdn|backbone)\b",
+        rf"\b(?:{BRAND})(?:'s)? (?:cdn|api|network|service|platform|backend|servers?|dns|gateway) (?:is |was |were "
+        rf"|are |began )?"
+        r"(?:return(?:ed|s|ing)|fail(?:ed|s|ing)|tim(?:ed|es|ing) out|reject(?:ed|s|ing)|drop(?:ped|s|ping)"
+        r"|block(?:ed|s|ing)"
+        r"|throttl(?:ed|es|ing))\b",
+        rf"^(?:it's|it is|this is|that's) (?:{BRAND})\b",
+        r"\bmore (?:traffic|load|requests|users|visitors|demand|logins|orders) than (?:our|the|we|it|they|usual"
+        r"|expected)\b",
+        r"\b(?:as|while|when) (?:the|our|we|they) (?:[a-z]+ )?(?:moved?s?|switch(?:es|ed)?|migrate[sd]?|chang(?:e|es"
+        r"|ed)|transition(?:s|ed)?)"
+        r" (?:to|domains|over to|providers?|hosts?|dns|registrars?|certificates?|themes?)\b(?! (?:monitor|the status"
+        r"|this))",
+        r"\bcausing (?:the|these|those|this|all) (?:[A-Za-z-]+ ){0,3}?(?:errors?|delays?|failures?|outages?|slow\w+"
+        r"|timeouts?|downtime)\b",
+        r"\bour (?:[a-z]+ )?(?:shop|store|booking|ticketing|e-?commerce|website|hosting|payment|email|phone|sms|card"
+        r"|scheduling)"
+        r" (?:platform|company|service|host|software|system) (?:is|are) (?:having|experiencing|dealing with)\b",
+        r"\breach(?:ed|ing)? (?:its |the |our )?(?:[a-z-]+ )?(?:tier|plan)(?:'s)? limit\b|\breach(?:ed|ing)? (?:its "
+        r"|the |our )?(?:critical|maximum|full|peak|capacity|memory|connection|disk|storage)"
         r" (?:load|limits?|capacity|utili[sz]ation|usage)\b",
         unless_before=r"\b(?:what (?:is|was)|who is|we are|teams?|engineers)",
         unless=r"\bno (?:evidence|indication)|\bnot (?:caused by|due to|related)",
@@ -248,7 +268,8 @@ RULES = (
         "cause",
         r"\b[A-Z][A-Za-z0-9.]+(?:, (?:one of|our|a|an|the) [^,.;]{3,60},)? (?:reports|reported|has reported|is"
         r" reporting|have reported|has confirmed"
-        r"|have confirmed)\b(?= (?:that|an?|issues|problems|errors|elevated|degraded|increased|intermittent|outages?"
+        r"|have confirmed)\b(?! (?:recovery|that (?:it|this|the issue) (?:is|was|has been) (?:resolved|fixed)))(?="
+        r" (?:that|an?|issues|problems|errors|elevated|degraded|increased|intermittent|outages?"
         r"|having|to have|partial|major|this|delays|they|their)\b)"
         r"(?! that (?:it|they|the|this|these|all|everything) (?:[a-z]+ ){0,2}?(?:(?:is|are|has|have|was|were|been|being"
         r"|now) ){1,3}(?:[a-z]+ )?(?:resolv|fix|mitigat|restor|recover|working|back|operat|conduct))",

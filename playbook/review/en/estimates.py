@@ -32,8 +32,12 @@ EXPECT = (
 )
 #: A span of two times of the clock.
 RANGE = (
-    r"(?:<clock>)(?: ?(?:utc|gmt|[a-z]{2,4}))? ?(?:-|to|until|till|and|through) ?(?:the )?(?:[a-z]{3,9} )?"
-    r"(?:<clock>|ʭ{1,40}+[ ,]*(?:<clock>))"
+    r"(?:<clock>)(?: ?(?:utc|gmt|[a-z]{2,4}))?(?:[ ,.]*(?:on )?ʭ{1,40}+(?:,? 20\d\d)?){0,2}[ .]?"
+    r"(?:-|to|until|till|and|through) ?(?:the )?(?:[a-z]{3,9} )?"
+    r"(?:<clock>|ʭ{1,40}+(?:,? 20\d\d)?[ ,]*(?:at )?(?:<clock>))"
+    r"|\b(?:from|between) ʭ{1,40}+(?:,? 20\d\d)?[ ,]*(?:at )?(?:<clock>)?(?: ?[a-z]{2,4})? ?(?:-|to|until|through"
+    r"|and) ?"
+    r"(?:ʭ{1,40}+|\d{1,2}\b(?! ?%))"
 )
 #: Work that is announced.
 ANNOUNCED = (
@@ -56,11 +60,12 @@ RULES = (
         r"|n't)"
         r"|ha(?:s|ve) (?:been|now|ended)|completed|caused|failed|yesterday|last (?:night|week)|earlier|resolved"
         r"|suffered|encountered|degraded|dropped|increased|returned|received|happened|noticed|observed|slowed|lost"
+        r"|timed out"
         r"|(?:made|placed|submitted|pushed|booked|sent) (?:between|from)|incident window|not sent|created|affected"
         r" (?:users"
         r"|customers)|updates?|office|support (?:hours|desk|team)|opening|upgraded|ran|moved to|reviewed)\b",
         marks=TIMES,
-        when="ʘ",
+        when="[ʘʭ]",
     ),
     # When service will be back.
     G.rule(

@@ -58,7 +58,7 @@ PLACE_OF_A_CAUSE = (
     r"|engineers?|technicians?|crews?|teams?|staff|colleagues|cooling|damage|fire|storm|failed|died|hardware"
     r"|controllers?|(?:out|short) of "
     r"capacity|capacity we have|attackers?|crawlers?|generators?|servers? ordered|new servers"
-    r"|power (?:outage|failure|loss|event|issue)) (?:in|near|at|outside|to)(?: the| our)?|\bclusters?"
+    r"|power (?:outage|failure|loss|event|issue|problem)s?) (?:in|near|at|outside|to)(?: the| our)?|\bclusters?"
 )
 #: What is no part of where we are.
 NOT_AREA = (

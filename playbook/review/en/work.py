@@ -26,7 +26,9 @@ RULES = (
         r"|our|out)\b))(?:the |our |an? |we |planned |scheduled |they "
         r"|some "
         r"|routine |emergency |essential )*(?:[a-z-]+ ){0,3}?(?:upgrad|migrat|mov(?:e|ing)\b|relocat|updat|deploy"
-        r"|roll(?:ing)? ?out|replac|repair works?|engineering works?|works\b|perform|carry|install)",
+        r"|roll(?:ing)? ?out|replac|repair works?|engineering works?|works\b|(?:perform|carry|install)"
+        r"(?!\w* (?:out )?(?:(?:our|some|the|a) )?(?:scheduled |planned |routine |regular |essential |system"
+        r" )*maintenance))",
         r"\b(?<!to )(?:changes?|deployments?|upgrades?|updates?|migrations?|rollouts?|maintenance|works?|process"
         r"|operation"
         r"|jobs?|queries|release|attack|traffic|load|restart)\b[^.;]{0,60}? (?:is|are|was|were|has been|likely to"
@@ -56,6 +58,7 @@ RULES = (
         r"\b(?:[Rr]elease|[Vv]ersion|[Bb]uild|v) ?\d[\d.]* (?:will be|is being|is|gets) (?:deployed|rolled out"
         r"|installed|released)\b"
         r"|\b(?:this|the|our) (?:maintenance|window|work) (?:upgrades|replaces|migrates|moves|installs|applies|swaps)\b"
+        r"|\bplanning (?:some |a few |several )?(?:[a-z]+ ){0,2}?(?:upgrades|migrations|replacements)\b"
         r"|\bmaking (?:[a-z]+ ){0,2}?(?:[a-z]+ )?(?:upgrades|migrations|replacements)\b|\bwe(?:'re| are) (?:upgrading"
         r"|moving|migrating|replacing|swapping|patching|switching|re-?building"
         r"|re-?cabling"

@@ -46,6 +46,13 @@ _ABBREVIATED = re.compile(
     re.IGNORECASE,
 )
 _NEVER_LAST = re.compile(r"\b(?:[A-Z]|e\.g|i\.e|ca|[Nn]r|approx|z\. ?B)\.$")
+#: What follows "9 p.m." in the same sentence, capital letter or not: a day, a month, a zone.
+_AFTER_HALF = re.compile(
+    r"\s*\(?(?:(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?"
+    r"|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+    r"|(?-i:[A-Z]{2,5}))(?![a-z])",
+    re.IGNORECASE,
+)
 _ORDINAL_AHEAD = re.compile(
     r"\s*(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|um\b|\d|(?:stund|minut|etag|klass|quarta|semest|oberg))",
     re.IGNORECASE,
@@ -90,7 +97,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     start = 0
     for brk in _BREAK.finditer(cased):
         before = cased[max(start, brk.start() - 8) : brk.start()]
-        if before.endswith(".") and _goes_on(before, cased[brk.end() : brk.end() + 12]):
+        if before.endswith(".") and _goes_on(before, cased[brk.end() : brk.end() + 14]):
             continue
         _add(found, cased, start, brk.start())
         start = brk.end()
@@ -106,6 +113,8 @@ def _goes_on(before: str, ahead: str) -> bool:
         )
     if not _ABBREVIATED.search(before):
         return False
+    if before.endswith(("a.m.", "p.m.")) and _AFTER_HALF.match(ahead):
+        return True
     return not ahead[:1].isupper() or _NEVER_LAST.search(before) is not None
 
 

@@ -10,10 +10,12 @@ from bench.review_quality import OWN, load
 from playbook.review import FEATURES, labels, language, says_nothing
 from playbook.review.features import evidence
 from playbook.review.rule import alternatives
+from playbook.review.sentence import sentences
 
 YES = {
     "en": {
         "impact": (
+            "Data loads have failed overnight.",
             "Logins are failing.",
             "Messages are delivered up to ten minutes late and the inbox is slow.",
             "You may be unable to open your cart.",
@@ -138,6 +140,10 @@ YES = {
             "I'll put another note here once it is up.",
         ),
         "workaround": (
+            "If your pass won't load, show your receipt to the driver.",
+            "If it looks odd try clearing your cache.",
+            "Instructors may want to extend due dates.",
+            "Please join by computer audio.",
             "As a workaround, use the web version.",
             "Please clear your cache and sign in again.",
             "There is no workaround at this time.",
@@ -163,6 +169,8 @@ YES = {
             "Don't delete the duplicates just yet.",
         ),
         "eta": (
+            "Online payments will be unavailable from 6 p.m. Friday, Sept. 26 through 8 a.m. Monday, Sept. 29.",
+            "Maintenance is planned from 25 Oct 2021, 9am to 27 Oct 2021 6pm.",
             "We are targeting less than 90 minutes to bring checkout back.",
             "We expect service to be restored by 18:00 UTC.",
             "Full recovery is estimated within two hours.",
@@ -190,6 +198,13 @@ YES = {
             "From Friday 6pm to Monday 8am you won't be able to pay bills.",
         ),
         "cause": (
+            "We are being hit with a Distributed Denial of Service attack.",
+            "There is heavy scraper activity against the mirror.",
+            "Power issues in the valley have taken the nodes down.",
+            "Last night's storm brought more traffic than our map could handle.",
+            "Payments will be offline as the City moves to a new system.",
+            "The rating call times out, causing the quote errors.",
+            "We are aware of an issue with Facebook's network.",
             "We isolated the problem to a specific upstream incident.",
             "There are networking issues in their data center.",
             "We have traced it to errant traffic.",
@@ -629,6 +644,11 @@ NO = {
             "A faulty card has been swapped.",
         ),
         "scope": (
+            "Power issues in the Edinburgh area took the nodes down.",
+            "Please update all devices.",
+            "Rollback is at roughly 60% of pooler nodes.",
+            "Patients with a visit scheduled today will receive a call.",
+            "Reload at any station machine.",
             "We have identified traffic from a single customer as the trigger.",
             "A subset of our new image servers was under pressure.",
             "There were some datacenter network wobbles.",
@@ -684,6 +704,7 @@ NO = {
             "Releases during server updates will proceed without impact.",
         ),
         "workaround": (
+            "For questions please email help@example.org.",
             "Please try again later.",
             "Please plan your work accordingly.",
             "Please be advised that the catalogue is offline.",
@@ -735,6 +756,8 @@ NO = {
             "Orders made between 07:02 and 08:40 will not be replayed.",
         ),
         "cause": (
+            "We have identified the issue causing the increased error rates.",
+            "GitHub has reported recovery and webhooks arrive.",
             "Transfers due to be sent today have left.",
             "Mails sent since the incident started are now being delivered.",
             "This meant longer waits for some customer requests and degraded performance.",
@@ -1100,6 +1123,20 @@ def test_a_hostile_text_costs_no_more_than_a_long_one(text: str, lang: str) -> N
         labels(text, lang=lang)
         best = min(best, time.process_time() - start)
     assert best < 0.2
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("By 3 p.m. Monitoring continues.", 2),
+        ("By 9 p.m. ET. We will write.", 2),
+        ("Off from 6 p.m. Friday to 8 a.m. (CT).", 1),
+        ("Until 5 p.m. September 3 it stays off.", 1),
+        ("Fixed at 5 p.m. The feed is live.", 2),
+    ],
+)
+def test_a_half_of_the_day_ends_no_sentence_before_a_day_or_a_zone(text: str, parts: int) -> None:
+    assert len(sentences(text)) == parts
 
 
 @pytest.mark.parametrize("lang", OWN)

@@ -16,7 +16,7 @@ passengers, travellers, travelers, readers, viewers, listeners, practices, clini
 schools, pharmacies, branches, stores, pupils, parents, lecturers, tutors, traders, account holders, cardholders,
 residents, applicants, claimants, maintainers, operators, publishers, tenants, hosts, couriers, growers, commuters,
 cyclists, volunteers, librarians, nurses, doctors, clinicians, gps, retailers, shops, restaurants, hotels, venues,
-dispatchers, resellers, partners, everyone
+dispatchers, resellers, partners, instructors, trainers, editors, hosts, everyone
 """)
 )
 
@@ -40,7 +40,7 @@ RULES = (
         r"\b(?:as (?:a|an) (?:\w+ ){0,2}?(?:work-?around|alternative|interim|stop-?gap|(?:solution|measure"
         r"|mitigation|fix),? (?:please|you|customers|users|we (?:recommend|suggest|advise)))|no (?:known |current "
         r"|available )?work-?arounds?|temporary (?:solution|fix|measure) is)\b",
-        rf"\b(?:{WHO})\b(?: (?!we\b)[a-z/-]+){{0,6}}? (?:can|may|should|could|need to|must|(?:will |may |might "
+        rf"\b(?:{WHO})\b(?: (?!we\b)[a-z/-]+){{0,8}}? (?:can|may|should|could|need to|must|(?:will |may |might "
         r"|would )(?:need|have|want|wish) to|(?:is|are) (?:advised|encouraged|requested|recommended|asked|able"
         r"|required|welcome|invited) to|might want to|have to|shall)(?: (?:also|still|either|instead|simply|now"
         rf"|continue to|then|be able to|try to|temporarily|please|alternatively|manually))* (?!(?:sign|log|access|use"

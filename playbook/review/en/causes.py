@@ -187,7 +187,7 @@ RULES = (
         rf"from)?|hit by) (?:an outage|outages"
         rf"|issues|problems|errors|elevated|degraded|connectivity|network|a (?:partial|major))|having|reported"
         rf"|reporting|confirmed"
-        r"|acknowledged|pushed|put)\b",
+        r"|acknowledged|pushed|put)\b(?! (?:recovery|a fix|the fix))",
         r"\b(?:outages?|issues?|problems?|failures?|disruptions?|maintenance|faults?|errors|incidents?) (?:on|at|in"
         r"|with"
         r"|within) (?:(?:their|its) (?:end|side)|their (?:[a-z]+ )?(?:data ?cent(?:er|re)s?|networks?|infrastructure"
@@ -239,7 +239,7 @@ RULES = (
         r"[^.;]{0,30}? (?:target|overwhelm|overload|hit|caus|affect|impact|exhaust|saturat|slow)[a-z]*|\bpower"
         r" (?:had been|was|has been) (?:shut|cut|switched|turned) off\b (?:while|by|during|when|for)",
         r"\b(?:issues?|problems?|outages?|trouble|errors|incident) (?:with|on|at|in|by) (?:the )?(?:"
-        rf"{BRAND})(?:'s)? (?:network|side|end|systems?|apis?|platform|infrastructure|servers?|cdn|backbone)\b",
+        rf"{BRAND})'s (?:network|side|end|systems?|apis?|platform|infrastructure|servers?|cdn|backbone)\b",
         rf"\b(?:{BRAND})(?:'s)? (?:cdn|api|network|service|platform|backend|servers?|dns|gateway) (?:is |was |were "
         rf"|are |began )?"
         r"(?:return(?:ed|s|ing)|fail(?:ed|s|ing)|tim(?:ed|es|ing) out|reject(?:ed|s|ing)|drop(?:ped|s|ping)"
@@ -252,7 +252,8 @@ RULES = (
         r"|ed)|transition(?:s|ed)?)"
         r" (?:to|domains|over to|providers?|hosts?|dns|registrars?|certificates?|themes?)\b(?! (?:monitor|the status"
         r"|this))",
-        r"\bcausing (?:the|these|those|this|all) (?:[A-Za-z-]+ ){0,3}?(?:errors?|delays?|failures?|outages?|slow\w+"
+        r"\b(?<!issue )(?<!issues )(?<!problem )(?<!problems )(?<!is )(?<!are )(?<!was )(?<!incident )causing (?:the"
+        r"|these|those|this|all) (?:[A-Za-z-]+ ){0,3}?(?:errors?|delays?|failures?|outages?|slow\w+"
         r"|timeouts?|downtime)\b",
         r"\bour (?:[a-z]+ )?(?:shop|store|booking|ticketing|e-?commerce|website|hosting|payment|email|phone|sms|card"
         r"|scheduling)"

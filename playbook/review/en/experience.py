@@ -34,7 +34,7 @@ RULES = (
     ),
     G.rule(
         "impact",
-        r"\b(?:fail(?:s|ed|ing)?)\b(?! ?-?over)(?! (?:[a-z]+ ){0,2}?(?:switch|router|disk|drive|card|controller|node"
+        r"\b(?:fail(?:s|ed|ing)?)\b(?! ?-?over\b)(?! (?:[a-z]+ ){0,2}?(?:switch|router|disk|drive|card|controller|node"
         r"|server"
         r"|units?|components?|hardware|database|module|sfp|psu|fan|power|link|deploy|upgrade|update|migration|change"
         r"|release|config|attempt|health|rack|cable))",

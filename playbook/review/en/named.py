@@ -92,7 +92,8 @@ RULES = (
         r"|provisioned (?:in|on|before|after|since)|created (?:in|on|before|after"
         r"|since)|hosted (?:in|on|at)|located (?:in|at)|based (?:in|on)|with (?!(?:any|this|the (?:issue|same)"
         r"|(?:further |other |urgent )?(?:questions|concerns|queries)|further|more|no|a view|an? issue"
-        r"|problems?|trouble|us)\b)(?!.*\b(?:should|please|must|may wish|contact|asked|advised)\b)[a-z0-9]+ )))\b",
+        r"|problems?|trouble|us)\b)(?!.*\b(?:should|please|must|may wish|contact|asked|advised|will (?:receive|get|be"
+        r" (?:contacted|called|notified)))\b)[a-z0-9]+ )))\b",
         r"\b(?:customers|users|accounts|properties|homes|premises|sites|stores|merchants|tenants|organi[sz]ations"
         r"|servers|mailboxes|lines|numbers|devices"
         r"|subscribers|regions?|postcodes?|areas?|locations?|zones?|plans?|clusters?|datacenters?|data cent(?:er"
@@ -136,11 +137,13 @@ RULES = (
         r" ?: ?(?!none|unknown|n/a|tbd|tbc)[a-z0-9]",
         unless=r"\b(?:wish(?:es|ing)? (?:you|everyone|all)|thank(?:s| you| everyone)?|appreciat\w+"
         r"|look(?:ing)? forward)\b",
-        unless_before=r"\b(?:if|should|whether|^as|usual|better|(?<!not )available"
+        unless_before=r"\b(?:please update|please restart|please reload|if|should|whether|^as|usual|better|(?<!not"
+        r" )available"
         r"|platform|service|experience|reliab\w+|stable|caused by|due to|(?:mov|migrat|relocat|transfer)(?:e|ed|ing"
         r"|ring|red)?(?: [a-z]+){0,3}|(?:delete|remove)(?: the| any)?|(?:apologi[sz]e|apologies|sorry) to"
         r"|(?:re-?start|reboot|replac|isolat|fail)[a-z]*(?: on)?)",
-        unless_in=r"\binternet sites?\b|^(?:all|some|other|any|several|certain) (?:of )?(?:our |the )?(?:staff"
+        unless_in=r"\binternet sites?\b|^any (?:station|branch|store|till|kiosk|machine|library|office|location"
+        r"|terminal)|^(?:all|some|other|any|several|certain) (?:of )?(?:our |the )?(?:staff"
         r"|offices?"
         r"|departments?) ?$"
         r"|^(?:one|a) \w+ (?:station|office)$",

@@ -115,8 +115,8 @@ RULES = (
         r"\b(?:page|post|status|you|users|customers|everyone|thread|incident|subscribers|clients) (?:will|shall) be"
         r" (?:kept )?"
         r"(?:updated|informed|notified|advised)\b(?! (?:by|of) )|\btry to keep (?:you|everyone)",
-        r"\b(?:stay tuned|stand ?by for|watch this space|check back (?:soon|later|shortly"
-        r"|for)(?! to see))\b",
+        r"\b(?:stay tuned|stand ?by for|watch this space|check back (?:soon|later"
+        r"|shortly)(?! to see))\b",
         r"\b(?:continue|continuing) (?:to )?(?:provid|shar|post|updat|keep|communicat|send|report)\w*",
         r"\b(?:further|more|another|full|new) (?:[a-z]+ )?(?:word|notes?|posts?|messages?|bulletins?) (?:to (?:come"
         r"|follow)|soon|shortly|will follow)\b|\b(?:post[- ]?mortem|rfo|rca|reports?|details?|news|information|summary"

@@ -29,7 +29,8 @@ RULES = (
         r"|tenant|client)\b(?!['-])(?! at a time)(?! [a-z]+ing?s?\b)(?! (?:requests?|queries) (?:to our|triggered"
         r"|caused|that caused)\b)(?! (?:settings|profile|data|page|interface|accounts?"
         r"|experience|reports?))",
-        r"\b(?:everyone|nobody|all of you|some of you|no one|anyone)\b(?! for|[.!,]?$| to be able| else's| (?:is|was"
+        r"\b(?:everyone|nobody|all of you|some of you|no one|anyone)\b(?! for| will be (?:disconnected|charged|billed"
+        r"|fined|penali)|[.!,]?$| to be able| else's| (?:is|was"
         r"|are) [a-z]+ing| back| (?:had|noticed|knew|knows|tested|caught))",
         rf"\b{SEGMENT}(?: (?:and|or|&) {SEGMENT})?[- ](?:[a-z]+ )?(?:{PEOPLE}|user(?! (?:accounts?|sign|regist"
         rf"|credential|guide|manage|data|profile|experience|interface|registration"
@@ -42,7 +43,8 @@ RULES = (
         r"|saw|seeing|continue|encounter|report|notic|need|wish|want|require|believe|remain|subscrib|face|facing))"
         r"|(?:logging in|signing in|paying|sending|calling|booking|ordering) (?:with|from) [a-z]"
         r"|[a-z]{2,}ing (?:[a-z]+ ){0,5}?(?:without|using|making use of|via|through|over) [a-z]"
-        r"|(?:using|behind|with (?!.*\b(?:should|please|must|may wish|contact)\b)(?!questions|any|this"
+        r"|(?:using|behind|with (?!.*\b(?:should|please|must|may wish|contact|will (?:receive|get|be (?:contacted"
+        r"|called|notified)))\b)(?!questions|any|this"
         r"|the (?:issue|same)|more(?! than))(?=[a-z])|near|hosted|located|running|based|upgraded|in|on|outside"
         r"|from(?! \w+ing\b)"
         r"|connecting|accessing|created|attempting to|trying to|connected|relying on|across)\b(?! (?:questions|this"
@@ -61,7 +63,7 @@ RULES = (
         r"\bno impact (?:on|to|for|outside) (?:other|any|customers|users)\b",
         r"\b(?:\d+(?:[.,]\d+)?(?: ?- ?\d+(?:[.,]\d+)?)? ?(?:%|percent)|(?:few|couple of|several) percent|(?:half"
         r"|third|quarter|thirds|quarters)) (?:of|in)\b(?! an hour| (?:the |its |their )?(?:previous|normal|usual"
-        r"|capacity|time)| our (?:[A-Za-z-]+ ){0,2}(?:fleet|hosts|nodes"
+        r"|capacity|time)| (?:our )?(?:[A-Za-z-]+ ){0,2}(?:fleet|hosts|nodes"
         r"|capacity|servers|network|infrastructure|systems|workers|traffic|data|backlog|queue|services)\b)",
         r"[<>≈]? ?(?!100 ?%)\b\d+(?:[.,]\d+)? ?% (?:[a-z]+ ){0,2}?(?:users|customers|requests|traffic|error|failure"
         r"|packet|jobs)",
@@ -94,8 +96,9 @@ RULES = (
         r"|look(?:ing)? forward)\b|\b(?:apologi[sz]e|apologies|sorry|regret)\b[^.;]{0,30}\b(?:inconvenience|trouble"
         r"|disruption|frustration"
         r"|hassle)\b[^.;]{0,20} (?:caused|causing)\b",
-        unless_before=r"\b(?:contractors?|routers?|switch(?:es)?|engineers?|technicians?) (?:in|near|at)"
-        r"(?: the)?"
+        unless_before=r"\b(?:contractors?|routers?|switch(?:es)?|engineers?|technicians?|power (?:issues?|problems?"
+        r"|outage"
+        r"|failure|cut|loss)) (?:in|near|at)(?: the)?|\b(?:please )?(?:update|restart|reboot|reload)"
         r"|\b(?:if|should|whether|^as|(?:apologi[sz]e|apologies|sorry|reach out) to|(?:errant |unusual |abusive "
         r"|excessive )?(?:traffic|requests|load|queries"
         r"|usage) from(?: an?| one)?|monitor(?:ing)?|(?:fix|patch"
@@ -133,7 +136,8 @@ RULES = (
         r"|\b(?:[Ii]mpact|[Aa]ffect)(?:ing|s|ed) (?:[A-Z][\w-]+ (?:& |and )?){2,4}(?:customers|users|subscribers"
         r"|members"
         r"|clients|merchants|accounts|tenants)\b|\b(?:around|near"
-        r"|throughout) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|UTC"
+        r"|throughout) (?!(?:Route|Highway|Exit|Interstate|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue"
+        r"|Wed|Thu|Fri|Sat|Sun|UTC"
         r"|GMT))[A-Z][a-z]+|\bin the (?:[A-Z]\w+ )+(?:Library|Building|Hall|Campus|Office|Cent(?:er|re)|Tower|Wing"
         r"|Station)\b|\b(?:in|around|across|near) (?:the )?[A-Z]\w+(?:,? (?:and|or) [A-Z]\w+)? (?:areas?|counties"
         r"|county|district|neighbou?rhoods?|boroughs?|suburbs?|provinces?|cantons?|offices?|campus(?:es)?)\b",
@@ -152,7 +156,7 @@ RULES = (
         r"|our) (?:[A-Z]\w+ )+(?:site|metro|pop|location|office|plant|hub|cluster|edge)s?\b",
         cased=True,
         unless_before=rf"{PLACE_OF_A_CAUSE}|(?:routers?|switch(?:es)?|contractors?|supplier|provider|cuts?|breaks?"
-        rf"|damage"
+        rf"|damage|power (?:issues?|problems?|outage|failure|cut|loss)"
         r"|works)",
         unless_in=r"\b(?:kubernetes|docker|redis|kafka|postgres\w*|mysql|mongo\w*|elasticsearch|database|etcd|k8s) "
         r"cluster"

@@ -38,6 +38,14 @@ RULES = (
         r" ?cycle|give (?!us\b)[^.;]{1,40}? (?:a (?:re-?load|re-?start|re-?boot|refresh|kick|few \w+|try|go)|another"
         r" (?:try|go))|review your|refrain|hold off|leave [^.;]{1,30}? (?:on|off|open|running|plugged)|go (?:to|via)"
         r" (?!our|https|the status))\b",
+        r"\b(?<!we )(?<!will )(?:try|retry) (?:clearing|re-?[a-z]+ing|logging|signing|using|switching|opening|closing"
+        r"|updating"
+        r"|disabling|deleting|restarting|waiting|turning|connecting)\b",
+        r"\bif [^,.;]{3,70}, (?:please |just |simply )?(?:show|use|try|re-?[a-z]+|buy|switch|log|sign|clear|call \d"
+        r"|book|go|visit|choose|open"
+        r"|close|restart|disconnect|unplug|toggle|present|pay|print|dial|download|reinstall) (?:the|your|it|them|an?"
+        r"|our|to|on|at|out|in|back|via|by|for|off)\b"
+        r"(?! (?:us|our|support|an? (?:ticket|case)))",
         r"\b(?:a|another|one more|hard|simple|quick|full|second|third) (?:hard |quick |full |fresh |simple |page "
         r"|browser |app |new )?(?:re-?load|refresh|re-?start|re-?boot|re-?try|re-?install|log-?in|sign-?in|attempt|try"
         r"|log-?out|factory reset|power cycle|sync)\b.{0,40}?\b(?:helps?|works?|fix(?:es)?|clears?|sorts?|succeeds?"
@@ -50,7 +58,7 @@ RULES = (
         r"|fixes|clears"
         r"|resolves|solves|does the trick|sorts|gets (?:it|them|you)|brings|allows|lets|avoids|gets around|bypasses"
         r"|seems to|has helped|tends to)\b",
-        rf"\b(?:{WHO})\b(?: (?!(?:experienc|see|seeing|report|encounter|affect|impact)[a-z]*\b)[a-z0-9/'-]+){{0,6}}? "
+        rf"\b(?:{WHO})\b(?: (?!(?:experienc|see|seeing|report|encounter|affect|impact)[a-z]*\b)[a-z0-9/'-]+){{0,8}}? "
         rf"(?:should|must|may (?:wish|want|prefer|choose|need|have) to|might (?:wish|want|prefer|need) to|can (?:still"
         rf"|continue to|instead|carry on|keep)|(?:will|are|is|should) still (?:be )?able to|will have to"
         rf"|may (?:now |still )?(?:re-?try|re-?start|begin|start|resume|use|switch|offer|advise|instruct"

@@ -198,6 +198,11 @@ YES = {
             "From Friday 6pm to Monday 8am you won't be able to pay bills.",
         ),
         "cause": (
+            "A capacity change left one of the clusters out of the pool.",
+            "Expired cert on the login server.",
+            "One of our ranges was added to a Microsoft blocklist.",
+            "A certificate on the portal wasn't renewed last night.",
+            "Website is down, our host is having problems.",
             "We are being hit with a Distributed Denial of Service attack.",
             "There is heavy scraper activity against the mirror.",
             "Power issues in the valley have taken the nodes down.",
@@ -756,6 +761,10 @@ NO = {
             "Orders made between 07:02 and 08:40 will not be replayed.",
         ),
         "cause": (
+            "We have identified the cause of the issue impacting volumes and are working on a fix.",
+            "We have confirmed full resolution of the issue with block storage volumes.",
+            "Results from June 10 may carry a later date.",
+            "Patients cannot view test results in the portal.",
             "We have identified the issue causing the increased error rates.",
             "GitHub has reported recovery and webhooks arrive.",
             "Transfers due to be sent today have left.",

@@ -46,7 +46,8 @@ RULES = (
         r"|confirmed|isolated|pinpointed|discovered)(?: (?:as|to be|to))?)? (?!(?:still |currently |being |been "
         r"|not |now |yet |under |unknown|identified|unclear|known|found|resolved|fixed|determined|understood"
         r"|confirmed|mitigated|isolated|addressed|currently|to be|investigat|believed|we |our |underway|in progress"
-        r"|tbd|tbc|none|n/a|pending|ongoing|corrected|remediated|actively|expected to|available|also|already|with"
+        r"|tbd|tbc|none|n/a|working|pending|ongoing|corrected|remediated|actively|expected to|available|also|already"
+        r"|with"
         r"|and\b|by\b)"
         r"|will|it |that we)(?:an?|the|our|related|due|that|[A-Za-z0-9\"]+)\b",
         rf"\b(?:{FIND})\b[^.;]{{0,50}}?\b(?:excess(?:ive)?|abusive|malicious|unexpected(?:ly)?|sudden|unusual(?:ly)?"
@@ -98,7 +99,7 @@ RULES = (
         r"|(?:source|cause) of~\bissue$|fix(?:es|ed)?\b.{0,70}?(?:result|led)|we (?:have )?(?:deploy"
         r"|releas|roll|ship|push)\w*|rolled out an? (?:fix|change that)|released an? (?:fix|update)"
         r"|deployed (?:a|the) (?:fix|change|update) (?:that|which) (?:should|will|fix|resol|mitig|address)"
-        r"|\b(?:restored|resolved|fixed|mitigated|improved|should resolve)\b|\b(?:might|could"
+        r"|\b(?:restored|resolved|resolution|fixed|mitigated|improved|should resolve)\b|\b(?:might|could"
         r"|would) have (?:[a-z]+ )?caused",
         common=True,
     ),
@@ -230,6 +231,15 @@ RULES = (
         r" (?:the|an?) (?:central|national"
         r"|industry-wide|interbank|nationwide|shared|government|external) [a-z]",
         # A fault met, a surge, what is to blame, power cut by somebody.
+        r"\b(?:added to|listed on|landed on|ended up on) (?:an?|the|their|its) (?:[A-Za-z]+ )?(?:block|black"
+        r"|deny)-?list\b",
+        r"\bmade (?:an? |some )?(?:[a-z]+ )?changes? to (?:their|its) ",
+        r"\b(?:certificate|domain|licen[cs]e|key|token|subscription)\b[^.;]{0,40}? (?:was not|wasn't|had not been"
+        r"|hadn't been)"
+        r" (?:properly |correctly |yet )?(?:renewed|rotated|updated|extended)\b",
+        r"\bour (?:web |site |shop |hosting )?(?:host|hosting company) (?:is|was|has been) (?:currently |still"
+        r" )?(?:having|experiencing"
+        r"|down|offline|suffering|dealing)\b",
         r"\b(?:encountered|hit|ran into|triggered) (?:a|another) (?:[a-z-]+ ){0,2}?bug\b"
         r"|\bresponsible for (?:[a-z]+ ){0,3}?(?:delay|issue|problem|outage|slow|load|error"
         r"|failure|disruption|degrad|latency|spike)[a-z]*\b|\b(?:unusual|abnormal|suspicious|malicious"

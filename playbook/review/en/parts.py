@@ -51,12 +51,14 @@ CHANGE = (
 )
 #: What such work, or a broken part, does.
 HARM = (
-    r"resulting in|result(?:ed|s) in|leading to|led to|(?:which |that |has |have |had |and |inadvertently "
+    r"resulting in|result(?:ed|(?<!test result)(?<!lab result)s) in|leading to|led to|(?:which |that |has |have |had "
+    r"|and |inadvertently "
     r"|unexpectedly |unintentionally |incorrectly )?caused|introduced|triggered|overwhelm(?:ed|ing)|overload(?:ed"
     r"|ing)|causing|(?:locked|blocked|broke|corrupted|exhausted|saturated|flooded|overwrote|deleted|removed|damaged"
     r"|disabled|knocked|severed|consumed|filled|terminated|killed|starv(?:ed|ing)|hogg(?:ed|ing)|hammer(?:ed|ing)"
     r"|swamp(?:ed|ing)|flood(?:ed|ing)|chok(?:ed|ing)|clogg(?:ed|ing)|maxed out|us(?:ed|ing) up|ate up|eating up"
-    r"|tightened|renamed|stripped|re-?set|tripped|ships|shipped with|rewrote|overwritten"
+    r"|rejects|left (?:one|some|several|the|our|all|many|two|three|a|it)|tightened|renamed|stripped|re-?set|tripped"
+    r"|ships|shipped with|rewrote|overwritten"
     r"|truncated|emptied|t(?:ook|aken) (?:down|out|offline|too)|brought (?:down|to)|cut (?:a|an|the|our|two|one"
     r"|through|into|some|off)|disconnected|invalidated|revoked|misrouted|interrupted|stopped|wiped|degraded"
     r"|severed|locking) (?!in |by |on |at |for )|had (?:an )?(?:unintended|unexpected)|(?:did|was) not (?:propagat|appl"
@@ -137,7 +139,7 @@ FAULT = (
     r"|ongoing) (?:[a-z]+ )?attacks?\b|(?:spam|bot"
     r"|brute[- ]force|credential[- ]stuffing|phishing) (?:attacks?|waves?|traffic|campaigns?)|(?:traffic|load"
     r"|demand|usage|cpu|memory)(?: usage)? (?:is|was|are|were|has been) (?:[a-z]+ )?(?:high|heavy|spiking"
-    r"|overwhelming)|(?i:denial[- ]of[- ]service)|(?:expired|invalid|expiring) [a-z/ -]{0,25}certificates?"
+    r"|overwhelming)|(?i:denial[- ]of[- ]service)|(?:expired|invalid|expiring) [a-z/ -]{0,25}cert(?:ificate)?s?\b"
     r"|certificates? (?:had )?expir(?:ed|y|ation)|(?!fail(?:ed|ing) (?:deploy(?:ment)?s|builds|messages|updates"
     r"|queries|migrations"
     r"|instances)\b)(?:faulty|bad|broken|defective|buggy|erroneous|incorrect|flawed"
@@ -147,7 +149,8 @@ FAULT = (
     r"|updates?|code|switch(?:es)?|routers?|hardware|disks?|nodes?|servers?|hosts?|query|queries|migrations?|rules?"
     r"|patch(?:es)?|builds?|upgrades?|databases?|scripts?|devices?|cards?|links?|drives?|machines?|messages?"
     r"|clusters?|components?|push|rollout|cables?|modules?|instances?|caches?|load balancers?|dns records?|records?"
-    r"|(?:feature )?flags?|rollouts?|certificates?|sensors?|batter(?:y|ies)|fuses?)|(?:bugs?|defects?) (?:in|with"
+    r"|(?:feature )?flags?|rollouts?|certificates?|sensors?|batter(?:y|ies)|fuses?|(?:raid )?controllers?|raid"
+    r" arrays?|psus?|power supplies|modems?|nics?)|(?:bugs?|defects?) (?:in|with"
     r"|that|introduced)|software (?:bug|defect)s?|human error|stolen (?:[a-z]+ )?(?:cables?|copper)|(?:theft"
     r"|vandalism)|(?:surge|spike|increase|influx|flood|burst|peak)s? (?:in|of) (?:[a-z-]+ ){0,3}?(?:traffic|requests"
     r"|load|demand|usage|events|calls|connections(?! (?:fail|tim|drop|being))|queries|volumes?|utili[sz]ation"
@@ -180,7 +183,8 @@ NO_CAUSE = (
 #: Words of cause.
 DUE = (
     r"(?:due to(?! be\b)|caused (?:due to|by)|because(?: of|(?! of))|as (?:a )?(?:direct )?(?:result|consequence) of"
-    r"|(?<!lab )(?<!test )result(?:ed|ing|s)? from|the result of|stem(?:s|med|ming)? from|originat(?:ed|es|ing)"
+    r"|(?<!lab )(?<!test )(?<!^)result(?:ed|ing|s)? from(?! (?:<month>|ʭ))|the result of|stem(?:s|med|ming)? from"
+    r"|originat(?:ed|es|ing)"
     r" (?:with|from|in"
     r"|at)|attribut(?:ed|able) to|traced (?:it |this |the (?:issue|problem|errors?) )?(?:back )?to"
     r"|tracked (?:it |this )?(?:down )?to"

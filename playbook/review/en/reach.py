@@ -10,7 +10,8 @@ RULES = (
     # Who, how many, where.
     G.rule(
         "scope",
-        rf"\b{SOME} (?:of )?(?:our |the |your |their |you |these )?(?:(?!affected|impacted|(?:from|on|to|for|with|in"
+        rf"\b{SOME} (?:of )?(?:our |the |your |their |you |these )?(?:(?!affected|impacted|(?:from|into|on|to|for"
+        rf"|with|in"
         rf"|by|at"
         rf"|requests?|reports?|impact|action|issues?|may|are|is|were|and|or|that|which|who|traffic|calls|messages|data"
         rf"|internet|external)\b)[a-z0-9'.&/-]+ ){{0,3}}?(?:{PEOPLE}|(?:customer|client|merchant|member)'s)\b(?!-)(?! "

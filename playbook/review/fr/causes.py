@@ -83,6 +83,31 @@ RULES = (
         r"|\b(?:règles?|filtres?|listes?|scripts?|versions?|modèles?|formules?|traitements?|tâches?|jobs?|robots?"
         r"|routines?) (?:[^\s.;:,]+ ){0,4}?(?:attribu|bloqu|rejet|filtr|supprim|effaç|considér|class|coup|écras|vid"
         r"|empêch|renvoy|ignor|dupliqu|comptai|appliqu|envoy|tourn|limit|refus)(?:ait|aient)\b"
+        # What was changed and did it, when it was put there, how much more came than there was room for.
+        r"|\b(?:modification|changement|mise à jour|version|règle|optimisation|refonte|paramètre|réglage|script)s?"
+        r"(?! correct| corrig)(?: [^\s.;:!?]+){1,8}? (?:déploy|introdui|livr|pouss|activ|publi|appliqu)(?:ée?s?|te?s?) "
+        r"(?:à \d|ce matin|cette nuit|hier|dans la nuit|<weekday>|le \d|en fin|par)(?! règle)"
+        r"|\b(?:index|droits?|permissions?|paramètres?|variables?|règles?|dépendances?|colonnes?|enregistrements?|attributs?|champs?)"
+        r" (?:[a-zà-ÿ]+ )?(?:manquant|absent|erroné|obsolète|périmé|incohérent)e?s?\b"
+        r"|\b(?:il |qu'il )?manquait (?:une?|des|le|la|l'|les)\b"
+        r"|(?<!ne )\bdépass(?:e|ent|ait|aient|é|ant) (?:de loin |largement |nettement |temporairement )?(?:l[ae]s? |nos |notre |sa |l')?"
+        r"(?:capacités?|prévisions?|ce que|dimensionnement|taille (?:max|lim)|limites? d[e'u] (?!taille|caract))"
+        r"|\b(?:êtes|sont|étiez|étaient) (?:très |trop |si |vraiment )*(?:beaucoup|nombreu(?:x|ses)) à (?:vous |se )?(?:connect"
+        r"|consult|visit|réserv|command|télécharg|jou|inscri|achet|utilis|appel|déclar)"
+        r"|\bne nous (?:est|sont|a|ont|avai(?:en)?t|étai(?:en)?t) (?:pas|plus|jamais) (?:encore )?(?:été )?(?:parven|transmi|envoy|livr"
+        r"|arriv|remi|communiqu|fourni)|\bn'avons (?:pas|plus|jamais) (?:encore )?reçu (?:l[ae]s? |l')?(?:fichier|flux|données"
+        r"|livraison|lot|relevé)"
+        r"|\b(?:deux fois|en double|trop [a-zà-ÿ]+|sans préavis|à tort|par erreur) par (?:notre|l'un de nos|un de nos|le|leur) "
+        rf"{SUPPLIER}\b"
+        r"|\blors d(?:u|e la|e l'|'une?) ?(?:récent |dernière? )?(?:passage (?:à l'heure|au nouveau|à la nouvelle|vers|en version"
+        r"|à la version|à l'an|en \d)|migration|changement (?:d'heure|d'année|de (?:serveur|version|prestataire|certificat|base))"
+        r"|bascule|montée de version)|\berreurs? (?:de |d')(?:migration|bascule|câblage|planification)\b|\bbris (?:d[e'u]|à|sur)"
+        r"|, à l'origine d(?:e |es |u |')"
+        r"|\b(?:yahoo|gmail|outlook|orange|laposte|sfr|free|microsoft|google|apple)(?: [a-zà-ÿ]+)? (?:limit|ralenti|brid|rejett"
+        r"|refus|filtr|bloqu|temporis|diffèr)(?:e|ent|t|ssent)\b"
+        r"|\b(?:atteint|arriv[a-zà-ÿ]+ à) (?:sa|leur|la|son) (?:taille|capacité|limite|durée|fin)s? "
+        r"|\barrivée?s? en fin de validité\b"
+        r"|\bdepuis (?:une?|la|le|l') ?(?:[a-zà-ÿ]+ )?(?:modification|changement|évolution) (?:[a-zà-ÿ]+ )?(?:chez|côté|d[eu']|sur)\b"
         r"|\b(?:bloqué|stoppé|suspendu|coupé|rejeté|arrêté|limité|filtré|désactivé|interrompu|refusé|fermé|résilié"
         r"|révoqué|supprimé|débranché)e?s? par "
         r"(?:notre|nos|l'un de nos|un de nos|leur|le|l') ?(?:opérat|fourniss|prestat|héberg|partenair|banque|édit"
@@ -132,7 +157,7 @@ RULES = (
         rf"|\b(?:celui-ci|celle-ci|ce dernier|cette dernière|ceux-ci) (?:a|ont|subit|rencontre|connaît) (?:une?|des) "
         rf"{TROUBLE}\b"
         rf"|\b{SUPPLIER}\b(?: [a-zà-ÿ']+){{0,4}}?, qui (?:subit|connaît|rencontre|fait face|a (?:un|une|des|subi"
-        rf"|connu))\b"
+        rf"|connu|perdu)|(?:a|ont|avait) (?:[a-zà-ÿ]+ )?{ACTED})\b"
         # In brackets behind what it stops.
         r"|(?<=\()(?:[a-z]+ )?(?:travaux (?!en cours|prévu|program|plani)|pannes? |coupures? (?:de|électr)|câbles? "
         r"|fibres? "
@@ -188,7 +213,7 @@ RULES = (
         rf"|nous (?:signale|confirme|annonce|indique)|fait face à|essuie|traverse|déplore|reconnaît|effectue|mène"
         rf"|rapportent?) (?:actuellement |lui aussi |également |bien )*(?:un|une|des|quelques|de) (?:[a-zà-ÿ]+ "
         rf"){{0,2}}?{TROUBLE}\b"
-        rf"|(?: [^\s.;:!?]+){{0,4}}? (?:a|ont|avait|avaient) (?:par erreur |hier |cette nuit |mal |lui-même )*{ACTED}"
+        rf"|(?: [^\s.;:!?]+){{0,6}}? (?:a|ont|avait|avaient) (?:par erreur |hier |cette nuit |mal |lui-même )*{ACTED}"
         r"(?! (?:la panne|l'incident|l'origine|le problème|son service)))",
         rf"\b(?:{TROUBLE}|[a-zà-ÿ]+ (?:rompue?|coupée?|cassée?|arrachée?)|fibre|ça coince|coince|bloque|se situe"
         rf"|se trouve)\b(?: [^\s.;:!?]+){{0,5}}? (?:chez|auprès de|du côté de|côté|de la part de|au niveau de) ?"
@@ -196,7 +221,8 @@ RULES = (
         rf")?{SUPPLIER}\b",
         rf"\bchez (?:notre|nos|l'un de nos|un de nos) {SUPPLIER}\b[^.;]{{0,40}}? (?:que|qui) ",
         rf"\bleur (?:datacenter|centre de données|réseau|plateforme|service|api|infrastructure)\b[^.;]{{0,40}}? (?:a"
-        rf"|est|subit|rencontre) (?:un|une|en panne|{THEIR_TROUBLE})",
+        rf"|est|subit|rencontre) (?:un|une|en panne|{THEIR_TROUBLE})"
+        rf"|\bleur (?:[a-zà-ÿ]+ )?(?:service|api|plateforme|serveur|interface)s? (?:web )?(?:retourne|renvoie|tombe|ne (?:répond|fonctionn))",
         rf"\b(?:un|une|l'un de nos|l'une de nos) (?:technicien|agent|employé|stagiaire|collègue|aiguilleur"
         rf"|développeur|administrateur|utilisateur|client"
         rf"|collaborateur|robot|bot|compte|script|abonné|salarié)(?:ne|e|se|rice)?s? (?:[^\s.;:!?]+ ){{0,4}}?(?:a"
@@ -216,7 +242,7 @@ RULES = (
         r"\b(?:chargé|appliqué|supprimé|modifié|désactivé|activé|déployé|effacé|envoyé|révoqué|coupé|débranché"
         r"|bloqué|publié"
         r"|exécuté|lancé|poussé|vidé|fermé|écrasé|livré|classé)(?:e?s?|es) (?:[a-zà-ÿ]+ )?(?:par (?:erreur|mégarde"
-        r"|inadvertance|accident|précaution)|trop tôt|à tort par|sans (?:le )?vouloir|en double dans|avant l'heure"
+        r"|inadvertance|accident)|trop tôt|à tort par|sans (?:le )?vouloir|en double dans|avant l'heure"
         r"|au mauvais (?:endroit|moment))",
         r"\bs'est mal (?:passée?s?|déroulée?s?|terminée?s?|comportée?s?)|\b(?:mal|trop) (?:configurée?s?"
         r"|paramétrée?s?|calibrée?s?"
@@ -267,6 +293,7 @@ RULES = (
         r"|publié|généré|rempli"
         r"|consommé|verrouillé|créé|laissé|gelé|privé|stoppé|bloqué|perturbé|immobilisé|provoqué|entraîné|causé"
         r"|coupé|saturé|supprimé|écrasé|désactivé|invalidé|corrompu|dupliqué|interrompu|déclenché|paralysé|épuisé)\b"
+        rf"|\b{_EVENT} (?:[^\s.;:!?,]+ ){{1,9}}?(?:épuis|satur|bloqu|surcharg|empêch|ralentiss|provoqu|verrouill|consomm)(?:ait|aient)\b"
         r"|\b(?:origine|cause|source|panne|souci|problème|incident|blocage"
         r"|point de défaillance)\b[^.;,]{0,30}? (?:localis|identifi|situ|trouv"
         r"|isol)[a-zà-ÿ]* (?:chez|auprès|du côté|côté|au niveau d|dans (?!les|la (?:journée|nuit|matinée)|l'heure"
@@ -280,13 +307,15 @@ RULES = (
         r"|\b(?:lente|ment|intermittente|mal|plus|pas|erreur|panne|saturé|plein|coupée?|bloquée?),? ce qui (?:empêch"
         r"|bloqu|provoqu|entraîn|fai|rend|caus"
         r"|satur|ralenti)[a-zà-ÿ]* (?:notre|nos|le|la|les|l') ?(?!envoi|accès|connexion|client|paiement|commande)"
-        rf"|\b{SUPPLIER}\b(?: [^\s.;:!?,]+){{0,3}}? (?:ne (?:répond|fonctionn|délivr|transmet|renvoi|accept|pren)"
-        r"[a-zà-ÿ]* (?:plus|pas)|rejette|refuse|limite|filtre|bloque)(?:nt)?\b"
+        rf"|\b{SUPPLIER}\b(?: [^\s.;:!?,]+){{0,3}}? (?:(?:ne |n')(?!(?:donn|communiqu|annonc|prév|indiqu|confirm"
+        r"|précis|sai|sav|avanc|peu|est|sont|ont|aura|sera|nous))[a-zà-ÿ]+ (?:toujours )?(?:plus|pas)|(?:ne |n')nous "
+        r"(?!donn|communiqu|annonc|indiqu|confirm|précis|a\b)[a-zà-ÿ]+ (?:plus|pas)|nous (?:refuse|bloque|limite|bride)|n'a pas (?:reconduit"
+        r"|renouvelé|livré|transmis|envoyé|appliqué|prévenu)|rejette|refuse|limite|filtre|bloque)(?:nt)?\b"
         r"|\b(?:est|sera|sont|seront) (?:migré|déménagé|mis à niveau)e?s? (?:vers|sur|dans|à|en)\b",
         r"\b(?:mouvements? sociaux?|grèves?|préavis|manifestation|arrêt maladie|malaise voyageur|accident de personne"
         r"|signal d'alarme|bagage abandonné|obstacle sur la voie|colis suspect|intempéries|conditions météo\w*"
         r"|canicule|affluence (?:record|exceptionnelle|inhabituelle))\b",
-        r"\b(?:n'avai(?:t|ent)|n'a|n'ont) (?:pas|jamais) été (?:renouvel|propag|reconduit|payé|déclar|prolong|mis à "
+        r"\b(?:n'avai(?:t|ent)|n'a|n'ont) (?:pas|jamais) été (?:renouvel|import|répliqu|configur|anticip|propag|reconduit|payé|déclar|prolong|mis à "
         r"jour)\w*",
         r"\b(?:quota|limite|plafond|seuil)s? (?:d'[a-z]+ |de [a-z]+ |[a-z]+ )?(?:[^\s.,;]+ ){0,5}?(?:atteinte?s?"
         r"|épuisée?s?|dépassée?s?|franchie?s?)\b",

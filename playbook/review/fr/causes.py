@@ -102,7 +102,7 @@ RULES = (
         r"|\blors d(?:u|e la|e l'|'une?) ?(?:récent |dernière? )?(?:passage (?:à l'heure|au nouveau|à la nouvelle|vers|en version"
         r"|à la version|à l'an|en \d)|migration|changement (?:d'heure|d'année|de (?:serveur|version|prestataire|certificat|base))"
         r"|bascule|montée de version)|\berreurs? (?:de |d')(?:migration|bascule|câblage|planification)\b|\bbris (?:d[e'u]|à|sur)"
-        r"|, à l'origine d(?:e |es |u |')"
+        r"|\bà(?<=, à) l'origine d(?:e |es |u |')"
         r"|\b(?:yahoo|gmail|outlook|orange|laposte|sfr|free|microsoft|google|apple)(?: [a-zà-ÿ]+)? (?:limit|ralenti|brid|rejett"
         r"|refus|filtr|bloqu|temporis|diffèr)(?:e|ent|t|ssent)\b"
         r"|\b(?:atteint|arriv[a-zà-ÿ]+ à) (?:sa|leur|la|son) (?:taille|capacité|limite|durée|fin)s? "
@@ -156,8 +156,6 @@ RULES = (
         r"|\b(?:résolu|corrigé|réparé|levé|réglé) (?:son|sa|leurs?) (?:incidents?|pannes?|problèmes?|soucis?|bugs?)\b"
         rf"|\b(?:celui-ci|celle-ci|ce dernier|cette dernière|ceux-ci) (?:a|ont|subit|rencontre|connaît) (?:une?|des) "
         rf"{TROUBLE}\b"
-        rf"|\b{SUPPLIER}\b(?: [a-zà-ÿ']+){{0,4}}?, qui (?:subit|connaît|rencontre|fait face|a (?:un|une|des|subi"
-        rf"|connu|perdu)|(?:a|ont|avait) (?:[a-zà-ÿ]+ )?{ACTED})\b"
         # In brackets behind what it stops.
         r"|(?<=\()(?:[a-z]+ )?(?:travaux (?!en cours|prévu|program|plani)|pannes? |coupures? (?:de|électr)|câbles? "
         r"|fibres? "
@@ -214,7 +212,15 @@ RULES = (
         rf"|rapportent?) (?:actuellement |lui aussi |également |bien )*(?:un|une|des|quelques|de) (?:[a-zà-ÿ]+ "
         rf"){{0,2}}?{TROUBLE}\b"
         rf"|(?: [^\s.;:!?]+){{0,6}}? (?:a|ont|avait|avaient) (?:par erreur |hier |cette nuit |mal |lui-même )*{ACTED}"
-        r"(?! (?:la panne|l'incident|l'origine|le problème|son service)))",
+        r"(?! (?:la panne|l'incident|l'origine|le problème|son service))"
+        # What they do no longer, or do to us; "our host, which …".
+        r"|(?: [^\s.;:!?,]+){0,3}? (?:(?:ne |n')(?!donn|communiqu|annonc|prév|indiqu|confirm|précis|sai|sav|avanc|peu"
+        r"|est|sont|a |ont|aura|sera|nous)[a-zà-ÿ]+ (?:toujours )?(?:plus|pas)|(?:ne |n')nous (?!donn|communiqu|annonc"
+        r"|indiqu|confirm|précis|a\b)[a-zà-ÿ]+ (?:plus|pas)|nous (?:refuse|bloque|limite|bride)"
+        r"|n'a pas (?:reconduit|renouvelé|livré|transmis|envoyé|appliqué|prévenu)|rejette|refuse|limite|filtre|bloque)"
+        r"(?:nt)?\b"
+        rf"|(?: [a-zà-ÿ']+){{0,4}}?, qui (?:subit|connaît|rencontre|fait face|a (?:un|une|des|subi|connu|perdu)"
+        rf"|(?:a|ont|avait) (?:[a-zà-ÿ]+ )?{ACTED})\b)",
         rf"\b(?:{TROUBLE}|[a-zà-ÿ]+ (?:rompue?|coupée?|cassée?|arrachée?)|fibre|ça coince|coince|bloque|se situe"
         rf"|se trouve)\b(?: [^\s.;:!?]+){{0,5}}? (?:chez|auprès de|du côté de|côté|de la part de|au niveau de) ?"
         rf"(?:notre |nos |l'|l'un de nos |un |une |le |la |leur )?(?:de nos )?(?:autre |second |principal "
@@ -288,12 +294,11 @@ RULES = (
         r"|\bfois (?:plus de|supérieure?s? à) (?:[a-zà-ÿ']+ ){0,3}?(?:normale|habitude|ordinaire|requêtes|trafic"
         r"|connexions|visites)",
         # One thing befell or did another; where the trouble lies; what it brings about.
-        rf"\b{_EVENT} (?:[^\s.;:!?,]+"
-        r" ){1,7}?(?:a|ont|avait) (?:[a-zà-ÿ]+ment )?(?:retardé|ralenti|empêché|désorganisé|décalé|dégradé|rendu"
-        r"|publié|généré|rempli"
+        rf"\b{_EVENT} (?:[^\s.;:!?,]+ ){{1,9}}?(?:(?:a|ont|avait) (?:[a-zà-ÿ]+ment )?(?:retardé|ralenti|empêché"
+        r"|désorganisé|décalé|dégradé|rendu|publié|généré|rempli"
         r"|consommé|verrouillé|créé|laissé|gelé|privé|stoppé|bloqué|perturbé|immobilisé|provoqué|entraîné|causé"
-        r"|coupé|saturé|supprimé|écrasé|désactivé|invalidé|corrompu|dupliqué|interrompu|déclenché|paralysé|épuisé)\b"
-        rf"|\b{_EVENT} (?:[^\s.;:!?,]+ ){{1,9}}?(?:épuis|satur|bloqu|surcharg|empêch|ralentiss|provoqu|verrouill|consomm)(?:ait|aient)\b"
+        r"|coupé|saturé|supprimé|écrasé|désactivé|invalidé|corrompu|dupliqué|interrompu|déclenché|paralysé|épuisé)"
+        r"|(?:épuis|satur|bloqu|surcharg|empêch|ralentiss|provoqu|verrouill|consomm)ai(?:t|ent))\b"
         r"|\b(?:origine|cause|source|panne|souci|problème|incident|blocage"
         r"|point de défaillance)\b[^.;,]{0,30}? (?:localis|identifi|situ|trouv"
         r"|isol)[a-zà-ÿ]* (?:chez|auprès|du côté|côté|au niveau d|dans (?!les|la (?:journée|nuit|matinée)|l'heure"
@@ -307,10 +312,6 @@ RULES = (
         r"|\b(?:lente|ment|intermittente|mal|plus|pas|erreur|panne|saturé|plein|coupée?|bloquée?),? ce qui (?:empêch"
         r"|bloqu|provoqu|entraîn|fai|rend|caus"
         r"|satur|ralenti)[a-zà-ÿ]* (?:notre|nos|le|la|les|l') ?(?!envoi|accès|connexion|client|paiement|commande)"
-        rf"|\b{SUPPLIER}\b(?: [^\s.;:!?,]+){{0,3}}? (?:(?:ne |n')(?!(?:donn|communiqu|annonc|prév|indiqu|confirm"
-        r"|précis|sai|sav|avanc|peu|est|sont|ont|aura|sera|nous))[a-zà-ÿ]+ (?:toujours )?(?:plus|pas)|(?:ne |n')nous "
-        r"(?!donn|communiqu|annonc|indiqu|confirm|précis|a\b)[a-zà-ÿ]+ (?:plus|pas)|nous (?:refuse|bloque|limite|bride)|n'a pas (?:reconduit"
-        r"|renouvelé|livré|transmis|envoyé|appliqué|prévenu)|rejette|refuse|limite|filtre|bloque)(?:nt)?\b"
         r"|\b(?:est|sera|sont|seront) (?:migré|déménagé|mis à niveau)e?s? (?:vers|sur|dans|à|en)\b",
         r"\b(?:mouvements? sociaux?|grèves?|préavis|manifestation|arrêt maladie|malaise voyageur|accident de personne"
         r"|signal d'alarme|bagage abandonné|obstacle sur la voie|colis suspect|intempéries|conditions météo\w*"

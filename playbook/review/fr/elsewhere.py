@@ -23,7 +23,7 @@ GIVEN = (
 )
 #: Sentences that tell of something else.
 TELLS_ELSE = (
-    rf"(?!.*, une (?:petite |grande )?(?:partie|poignée|minorité|moitié)\b){THEIRS}|\b(?:vient|venait|provient|viennent) (?:de|d'|du)\b(?! s)(?![^.;]*\bet (?:touche|concerne|affecte))"
+    rf"^(?!.*, une (?:petite |grande )?(?:partie|poignée|minorité|moitié)\b){THEIRS}|\b(?:vient|venait|provient|viennent) (?:de|d'|du)\b(?! s)(?![^.;]*\bet (?:touche|concerne|affecte))"
     r"|^(?:c'est (?:bon|réparé|réglé|fini)|pardon|version|voilà)\b"
     r"|\b(?:on va|allons|vais) (?:mettre|ajouter|revoir|changer|renforcer|améliorer)"
     r"|^(?:il|elle|ce|cela|(?:l'|le |la |ce |cet |cette )(?:problème|incident|panne|souci|lenteur|retard|anomalie"

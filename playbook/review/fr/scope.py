@@ -139,7 +139,7 @@ RULES = (
         r"|normalement|n'(?:est|ont)|ne sont))\b"
         r"|\bvous (?:n')?êtes (?:pas )?(?:concern|touch|impact|affect)[a-zé]+ (?:uniquement |seulement |que )?si\b"
         r"|\bpeu importe (?:l[ae]s? |l'|votre |vos )(?:offre|forfait|plan|formule|appareil|navigateur|région|abonnement"
-        r"|opérateur|banque|version|contrat|pays)|(?<=\()pas (?:sur|pour|chez|en|les|dans) "
+        r"|opérateur|banque|version|contrat|pays)|\bpas(?<=\(pas) (?:sur|pour|chez|en|les|dans) "
         rf"|^(?:sont )?{_HIT}(?: [^:.;]{{1,30}})? ?: ?[a-z0-9]",
         # By contract, plan, kind of machine, age.
         r"\b(?:offres?|forfaits?|formules?|abonnements?|plans?|comptes?) (?:[a-zà-ÿ]+ )?"

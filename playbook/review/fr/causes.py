@@ -89,8 +89,8 @@ RULES = (
         r"(?:à \d|ce matin|cette nuit|hier|dans la nuit|<weekday>|le \d|en fin|par)(?! règle)"
         r"|\b(?:index|droits?|permissions?|paramètres?|variables?|règles?|dépendances?|colonnes?|enregistrements?|attributs?|champs?)"
         r" (?:[a-zà-ÿ]+ )?(?:manquant|absent|erroné|obsolète|périmé|incohérent)e?s?\b"
-        r"|\b(?:il |qu'il )?manquait (?:une?|des|le|la|l'|les)\b"
-        r"|(?<!ne )\bdépass(?:e|ent|ait|aient|é|ant) (?:de loin |largement |nettement |temporairement )?(?:l[ae]s? |nos |notre |sa |l')?"
+        r"|\b(?:il |qu'il )?manquait (?:une?|deux|trois|plusieurs|quelques|\d+|des|le|la|l'|les)\b"
+        r"|(?<! ne )\bdépass(?:e|ent|ait|aient|é|ant) (?:de loin |largement |nettement |temporairement )?(?:l[ae]s? |nos |notre |sa |l')?"
         r"(?:capacités?|prévisions?|ce que|dimensionnement|taille (?:max|lim)|limites? d[e'u] (?!taille|caract))"
         r"|\b(?:êtes|sont|étiez|étaient) (?:très |trop |si |vraiment )*(?:beaucoup|nombreu(?:x|ses)) à (?:vous |se )?(?:connect"
         r"|consult|visit|réserv|command|télécharg|jou|inscri|achet|utilis|appel|déclar)"
@@ -106,7 +106,7 @@ RULES = (
         r"|\b(?:yahoo|gmail|outlook|orange|laposte|sfr|free|microsoft|google|apple)(?: [a-zà-ÿ]+)? (?:limit|ralenti|brid|rejett"
         r"|refus|filtr|bloqu|temporis|diffèr)(?:e|ent|t|ssent)\b"
         r"|\b(?:atteint|arriv[a-zà-ÿ]+ à) (?:sa|leur|la|son) (?:taille|capacité|limite|durée|fin)s? "
-        r"|\barrivée?s? en fin de validité\b"
+        r"|\barrivée?s? en fin de validité\b|\bplus de (?:place|mémoire|espace|quota|licences?|crédits?) (?:sur|dans|disque|libre|dispo)"
         r"|\bdepuis (?:une?|la|le|l') ?(?:[a-zà-ÿ]+ )?(?:modification|changement|évolution) (?:[a-zà-ÿ]+ )?(?:chez|côté|d[eu']|sur)\b"
         r"|\b(?:bloqué|stoppé|suspendu|coupé|rejeté|arrêté|limité|filtré|désactivé|interrompu|refusé|fermé|résilié"
         r"|révoqué|supprimé|débranché)e?s? par "
@@ -203,7 +203,7 @@ RULES = (
         rf"|soudaine |d'un"
         rf"|d'une|du|de la|de l'|de notre|d'un de nos|d'une de nos|de l'un de nos|des|sur (?:un|une|le|la|l'))[ ]?"
         rf"(?:[a-zà-ÿ]+ )?{HARDWARE}\b",
-        rf"\b{HARDWARE}\b(?:(?: [^\s.,;:!?]+){{0,4}}? {BROKE}\b|(?: [^\s.;:!?]+){{0,8}}? (?:{DOES}))",
+        rf"\b{HARDWARE}\b(?:(?: [^\s.,;:!?]+){{0,5}}? {BROKE}\b|(?: [^\s.;:!?]+){{0,8}}? (?:{DOES}))",
         rf"\b{SUPPLIER}\b(?:(?: [^\s.;:!?]+){{0,9}}? (?:est|sont|serait|reste|demeure|semble|était) (?:[a-zà-ÿ]+ment )?"
         rf"(?:toujours |lui-même |elle-même |aussi |également )?{THEIR_TROUBLE}\b"
         rf"|(?: [^\s.;:!?]+){{0,6}}? (?:(?:a|ont) (?:subi|connu|rencontré|eu|signalé|annoncé|confirmé|déclaré"
@@ -217,7 +217,8 @@ RULES = (
         r"|(?: [^\s.;:!?,]+){0,3}? (?:(?:ne |n')(?!donn|communiqu|annonc|prév|indiqu|confirm|précis|sai|sav|avanc|peu"
         r"|est|sont|a |ont|aura|sera|nous)[a-zà-ÿ]+ (?:toujours )?(?:plus|pas)|(?:ne |n')nous (?!donn|communiqu|annonc"
         r"|indiqu|confirm|précis|a\b)[a-zà-ÿ]+ (?:plus|pas)|nous (?:refuse|bloque|limite|bride)"
-        r"|n'a pas (?:reconduit|renouvelé|livré|transmis|envoyé|appliqué|prévenu)|rejette|refuse|limite|filtre|bloque)"
+        r"|n'(?:a|ont) (?:pas|jamais) (?!encore|été|eu|pu|dû|répond|donn|communiqu|confirm|annonc|indiqu)[a-zà-ÿ]+(?:é|i|is|it|u|us|ert)"
+        r"|(?:renvoi|retourn)e(?:nt)? (?:d[eu]s? |n'importe|une )|rejette|refuse|limite|filtre|bloque)"
         r"(?:nt)?\b"
         rf"|(?: [a-zà-ÿ']+){{0,4}}?, qui (?:subit|connaît|rencontre|fait face|a (?:un|une|des|subi|connu|perdu)"
         rf"|(?:a|ont|avait) (?:[a-zà-ÿ]+ )?{ACTED})\b)",

@@ -62,7 +62,7 @@ NOT_HIT = Marks(
         r"|\btrafic (?:[a-zà-ÿ]+ ){0,2}(?:détourn|dévi)[a-zà-ÿ]* (?:vers|via|par) [^.;:]{0,40}"
         # Where spare parts and technicians come from.
         r"|\b(?:rechange|pièces?|matériel|techniciens?)\b[^.;:,]{0,40}? (?:en (?:route|chemin)|parti|expédi|achemin|livr"
-        r"|arriv)[a-zà-ÿ]* (?:depuis|de|vers|à) [^.;:,]{0,30}"
+        r"|arriv)[a-zà-ÿ]* (?:depuis|de|vers|à) [^.;:,]{0,30}|\btechnicien[a-z]* (?:a|ont) quitté [^.;:,]{0,30}"
         # The version that is at fault or mended.
         rf"|\b(?:(?:version|correctif|mise à jour|patch)s?\b[^.;:]{{0,30}}?\b(?:d[e'u]|pour)|(?:corrig|bug|proven|dû"
         rf"|due)"
@@ -78,7 +78,7 @@ NOT_HIT = Marks(
         r"|\b(?:sur|pour|dans) tou(?:te)?s les navigateurs\b|\bfonctionne(?:nt)? normalement sur [^.;:,]{0,40}"
         r"|\ben ligne partout\b"
         # Where it is over, or goes well all the same.
-        r"|\bretour à la normale [^.;,]{0,40}?\b(?:sur|dans|pour) l'ensemble d[^.;,]{0,40}"
+        r"|\bretour à la normale [^.;,]{0,40}?\b(?:sur|dans) l'ensemble d[^.;,]{0,40}"
         r"|\b(?:fonctionn(?:e|ent)|march(?:e|ent)|se f(?:ait|ont)|s'effectu(?:e|ent)|tourn(?:e|ent)) (?:bien |normalement "
         r"|correctement )?(?:sur|dans) (?:tou(?:te)?s )?les (?!lignes|réseaux)[^.;:,]{0,40}"
         rf"|\b(?:sur|sous|avec|depuis) (?:les? |une? )?(?:{_BROWSER}|ordinateur|tablette|mobile|téléphone|liseuse)\b"

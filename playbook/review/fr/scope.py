@@ -151,7 +151,7 @@ RULES = (
         r"|\b(?:tous les|dans (?:tous |toutes )?(?:les|nos|vos)|sur (?:tous |toutes )?(?:les|nos|vos)|pour (?:tous"
         r"|toutes) (?:les|nos|vos)) (?:plans|forfaits|offres|formules|environnements)\b",
         unless=rf"{TELLS_ELSE}|{GIVEN}",
-        unless_before=rf"\b(?:{_OF}|à [a-zà-ÿ]+(?:er|ir|re))",
+        unless_before=rf"\b(?:{_OF}|par une?|à [a-zà-ÿ]+(?:er|ir|re))",
         unless_in=_NOT_THEY,
         marks=NOT_HIT,
     ),

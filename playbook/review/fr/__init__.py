@@ -30,7 +30,8 @@ HYPOTHETICAL = G.compile(
     rf"^(?:et |mais |cependant,? )?(?:si|s'il|en cas (?:de|d')|au cas où)\b{_WHO}",
     r"\bafin d'éviter|\bpour éviter (?:que|qu'|une|de|tout)",
     r"\bà l'avenir\b",
-    rf"\bsi (?:le problème|vous|cela|l'incident|votre) (?:persiste|rencontrez|constatez|avez|êtes|continuez|ne)\b{_WHO}",
+    rf"\bsi (?:le problème|vous|cela|l'incident|votre) (?:persiste|rencontrez|constatez|avez|êtes|continuez"
+    rf"|ne)\b{_WHO}",
 )
 _SPECIFIC = (
     r"\b(?:[01]?\d|2[0-4]) ?(?:h(?:eures?)?\b|h[0-5]\d\b|:[0-5]\d)|\b(?<!du )mi(?:di|nuit)\b|\b\d{4}-\d\d-\d\d\b"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from playbook.review.fr.changes import CHANGED
 from playbook.review.fr.failures import ACTED, BROKE, DOES, HURTS, THEIR_TROUBLE, TROUBLE, VERMIN
 from playbook.review.fr.nouns import HARDWARE, SUPPLIER
 from playbook.review.fr.words import FAULT, GENERIC, G
@@ -82,33 +83,9 @@ RULES = (
         r"(?! (?:de temps|affich|nombreu))"
         r"|\b(?:règles?|filtres?|listes?|scripts?|versions?|modèles?|formules?|traitements?|tâches?|jobs?|robots?"
         r"|routines?) (?:[^\s.;:,]+ ){0,4}?(?:attribu|bloqu|rejet|filtr|supprim|effaç|considér|class|coup|écras|vid"
-        r"|empêch|renvoy|ignor|dupliqu|comptai|appliqu|envoy|tourn|limit|refus)(?:ait|aient)\b"
-        # What was changed and did it, when it was put there, how much more came than there was room for.
-        r"|\b(?:modification|changement|mise à jour|version|règle|optimisation|refonte|paramètre|réglage|script)s?"
-        r"(?! correct| corrig)(?: [^\s.;:!?]+){1,8}? (?:déploy|introdui|livr|pouss|activ|publi|appliqu)(?:ée?s?|te?s?) "
-        r"(?:à \d|ce matin|cette nuit|hier|dans la nuit|<weekday>|le \d|en fin|par)(?! règle)"
-        r"|\b(?:index|droits?|permissions?|paramètres?|variables?|règles?|dépendances?|colonnes?|enregistrements?|attributs?|champs?)"
-        r" (?:[a-zà-ÿ]+ )?(?:manquant|absent|erroné|obsolète|périmé|incohérent)e?s?\b"
-        r"|\b(?:il |qu'il )?manquait (?:une?|deux|trois|plusieurs|quelques|\d+|des|le|la|l'|les)\b"
-        r"|(?<! ne )\bdépass(?:e|ent|ait|aient|é|ant) (?:de loin |largement |nettement |temporairement )?(?:l[ae]s? |nos |notre |sa |l')?"
-        r"(?:capacités?|prévisions?|ce que|dimensionnement|taille (?:max|lim)|limites? d[e'u] (?!taille|caract))"
-        r"|\b(?:êtes|sont|étiez|étaient) (?:très |trop |si |vraiment )*(?:beaucoup|nombreu(?:x|ses)) à (?:vous |se )?(?:connect"
-        r"|consult|visit|réserv|command|télécharg|jou|inscri|achet|utilis|appel|déclar)"
-        r"|\bne nous (?:est|sont|a|ont|avai(?:en)?t|étai(?:en)?t) (?:pas|plus|jamais) (?:encore )?(?:été )?(?:parven|transmi|envoy|livr"
-        r"|arriv|remi|communiqu|fourni)|\bn'avons (?:pas|plus|jamais) (?:encore )?reçu (?:l[ae]s? |l')?(?:fichier|flux|données"
-        r"|livraison|lot|relevé)"
-        r"|\b(?:deux fois|en double|trop [a-zà-ÿ]+|sans préavis|à tort|par erreur) par (?:notre|l'un de nos|un de nos|le|leur) "
-        rf"{SUPPLIER}\b"
-        r"|\blors d(?:u|e la|e l'|'une?) ?(?:récent |dernière? )?(?:passage (?:à l'heure|au nouveau|à la nouvelle|vers|en version"
-        r"|à la version|à l'an|en \d)|migration|changement (?:d'heure|d'année|de (?:serveur|version|prestataire|certificat|base))"
-        r"|bascule|montée de version)|\berreurs? (?:de |d')(?:migration|bascule|câblage|planification)\b|\bbris (?:d[e'u]|à|sur)"
-        r"|\bà(?<=, à) l'origine d(?:e |es |u |')"
-        r"|\b(?:yahoo|gmail|outlook|orange|laposte|sfr|free|microsoft|google|apple)(?: [a-zà-ÿ]+)? (?:limit|ralenti|brid|rejett"
-        r"|refus|filtr|bloqu|temporis|diffèr)(?:e|ent|t|ssent)\b"
-        r"|\b(?:atteint|arriv[a-zà-ÿ]+ à) (?:sa|leur|la|son) (?:taille|capacité|limite|durée|fin)s? "
-        r"|\barrivée?s? en fin de validité\b|\bplus de (?:place|mémoire|espace|quota|licences?|crédits?) (?:sur|dans|disque|libre|dispo)"
-        r"|\bdepuis (?:une?|la|le|l') ?(?:[a-zà-ÿ]+ )?(?:modification|changement|évolution) (?:[a-zà-ÿ]+ )?(?:chez|côté|d[eu']|sur)\b"
-        r"|\b(?:bloqué|stoppé|suspendu|coupé|rejeté|arrêté|limité|filtré|désactivé|interrompu|refusé|fermé|résilié"
+        r"|empêch|renvoy|ignor|dupliqu|comptai|appliqu|envoy|tourn|limit|refus)(?:ait|aient)\b",
+        CHANGED,
+        r"\b(?:bloqué|stoppé|suspendu|coupé|rejeté|arrêté|limité|filtré|désactivé|interrompu|refusé|fermé|résilié"
         r"|révoqué|supprimé|débranché)e?s? par "
         r"(?:notre|nos|l'un de nos|un de nos|leur|le|l') ?(?:opérat|fourniss|prestat|héberg|partenair|banque|édit"
         r"|régulat|registr|pare-feu|anti|filtr)"
@@ -217,7 +194,8 @@ RULES = (
         r"|(?: [^\s.;:!?,]+){0,3}? (?:(?:ne |n')(?!donn|communiqu|annonc|prév|indiqu|confirm|précis|sai|sav|avanc|peu"
         r"|est|sont|a |ont|aura|sera|nous)[a-zà-ÿ]+ (?:toujours )?(?:plus|pas)|(?:ne |n')nous (?!donn|communiqu|annonc"
         r"|indiqu|confirm|précis|a\b)[a-zà-ÿ]+ (?:plus|pas)|nous (?:refuse|bloque|limite|bride)"
-        r"|n'(?:a|ont) (?:pas|jamais) (?!encore|été|eu|pu|dû|répond|donn|communiqu|confirm|annonc|indiqu)[a-zà-ÿ]+(?:é|i|is|it|u|us|ert)"
+        r"|n'(?:a|ont) (?:pas|jamais) (?!encore|été|eu|pu|dû|répond|donn|communiqu|confirm|annonc"
+        r"|indiqu)[a-zà-ÿ]+(?:é|i|is|it|u|us|ert)"
         r"|(?:renvoi|retourn)e(?:nt)? (?:d[eu]s? |n'importe|une )|rejette|refuse|limite|filtre|bloque)"
         r"(?:nt)?\b"
         rf"|(?: [a-zà-ÿ']+){{0,4}}?, qui (?:subit|connaît|rencontre|fait face|a (?:un|une|des|subi|connu|perdu)"
@@ -229,7 +207,8 @@ RULES = (
         rf"\bchez (?:notre|nos|l'un de nos|un de nos) {SUPPLIER}\b[^.;]{{0,40}}? (?:que|qui) ",
         rf"\bleur (?:datacenter|centre de données|réseau|plateforme|service|api|infrastructure)\b[^.;]{{0,40}}? (?:a"
         rf"|est|subit|rencontre) (?:un|une|en panne|{THEIR_TROUBLE})"
-        rf"|\bleur (?:[a-zà-ÿ]+ )?(?:service|api|plateforme|serveur|interface)s? (?:web )?(?:retourne|renvoie|tombe|ne (?:répond|fonctionn))",
+        rf"|\bleur (?:[a-zà-ÿ]+ )?(?:service|api|plateforme|serveur|interface)s? (?:web )?(?:retourne|renvoie|tombe"
+        rf"|ne (?:répond|fonctionn))",
         rf"\b(?:un|une|l'un de nos|l'une de nos) (?:technicien|agent|employé|stagiaire|collègue|aiguilleur"
         rf"|développeur|administrateur|utilisateur|client"
         rf"|collaborateur|robot|bot|compte|script|abonné|salarié)(?:ne|e|se|rice)?s? (?:[^\s.;:!?]+ ){{0,4}}?(?:a"
@@ -317,7 +296,8 @@ RULES = (
         r"\b(?:mouvements? sociaux?|grèves?|préavis|manifestation|arrêt maladie|malaise voyageur|accident de personne"
         r"|signal d'alarme|bagage abandonné|obstacle sur la voie|colis suspect|intempéries|conditions météo\w*"
         r"|canicule|affluence (?:record|exceptionnelle|inhabituelle))\b",
-        r"\b(?:n'avai(?:t|ent)|n'a|n'ont) (?:pas|jamais) été (?:renouvel|import|répliqu|configur|anticip|propag|reconduit|payé|déclar|prolong|mis à "
+        r"\b(?:n'avai(?:t|ent)|n'a|n'ont) (?:pas|jamais) été (?:renouvel|import|répliqu|configur|anticip|propag"
+        r"|reconduit|payé|déclar|prolong|mis à "
         r"jour)\w*",
         r"\b(?:quota|limite|plafond|seuil)s? (?:d'[a-z]+ |de [a-z]+ |[a-z]+ )?(?:[^\s.,;]+ ){0,5}?(?:atteinte?s?"
         r"|épuisée?s?|dépassée?s?|franchie?s?)\b",

@@ -5,7 +5,8 @@ from __future__ import annotations
 from playbook.review.vocabulary import one_of
 
 BROKE = one_of(
-    r"(?:en (?:panne|défaut|rade|vrac)|hors (?:service|d'usage)|morte?s?|hs|ko|grillée?s?|cassée?s?|à bout de souffle|rincée?s?|cuite?s?"
+    r"(?:en (?:panne|défaut|rade|vrac)|hors (?:service|d'usage)|morte?s?|hs|ko|grillée?s?|cassée?s?|à bout de souffle"
+    r"|rincée?s?|cuite?s?"
     r"|foutue?s?|défectueu\w+"
     r"|défaillante?s?"
     r"|vérolée?s?|piratée?s?|compromise?s?|révoquée?s?|expirée?s?|périmée?s?|oubliée?s?|incompatibles?|saturée?s?"
@@ -34,7 +35,8 @@ DOES = one_of(
     r"|tourn(?:e|ait) en boucle|plant(?:e|ent|ait)|(?:était|étaient|est|sont) (?:en cause|bloquée?s?|coincée?s?"
     r"|saturée?s?"
     r"|pleine?s?|morte?s?|hs|grillée?s?|mal [a-zà-ÿ]+|corrompue?s?|à l'origine|trop [a-zà-ÿ]+|épuisée?s?|périmée?s?"
-    r"|expirée?s?|tombée?s?|verrouillée?s?)|n'(?:a|ont|avai(?:t|ent)) (?:pas|jamais|plus) (?!été redémarr)(?:été )?(?:renouvel|appliqu"
+    r"|expirée?s?|tombée?s?|verrouillée?s?)|n'(?:a|ont|avai(?:t|ent)) (?:pas|jamais|plus) (?!été redémarr)(?:été "
+    r")?(?:renouvel|appliqu"
     r"|propag|mis|mise|redémarr|support|tenu|suivi|prévu|pris|démarr|bascul|suffi|fonctionn|tourn|exécut)\w*"
 )
 THEIR_TROUBLE = (
@@ -72,12 +74,15 @@ ACTED = one_of(
 )
 #: Work that is named, which a bare "maintenance" or "travaux" is not.
 WORK = (
-    r"(?:maj (?:du |de |d')?(?:kernel|noyau|firmware|php|sécu|mysql|bios|os\b)|(?:patchs?|correctifs?) (?:de |du )?(?:sécu|noyau|kernel)"
-    r"|application d(?:e |'un |u |es )(?:correctif|patch)|livraison de la (?:nouvelle )?version|mises? (?:à jour|à niveau|en conformité|aux normes)(?! (?:de (?:cette|la page|statut|situation)))|migr"
+    r"(?:maj (?:du |de |d')?(?:kernel|noyau|firmware|php|sécu|mysql|bios|os\b)|(?:patchs?|correctifs?) (?:de |du "
+    r")?(?:sécu|noyau|kernel)"
+    r"|application d(?:e |'un |u |es )(?:correctif|patch)|livraison de la (?:nouvelle )?version|mises? (?:à jour|à "
+    r"niveau|en conformité|aux normes)(?! (?:de (?:cette|la page|statut|situation)))|migr"
     r"|remplac|montées?"
     r" de version|changement|changer|déménage|déplac|bascul|réorganis|refonte|extension|étendre|entretien"
     r"|dépoussiér|nettoy"
-    r"|raccord|upgrade|install|rénov|réindex|élag|travaux (?:d'|de (?!tou|maintenance\b(?! [eé]l))|électr|sur (?!le réseau (?:le|ce|<date>)))"
+    r"|raccord|upgrade|install|rénov|réindex|élag|travaux (?:d'|de (?!tou|maintenance\b(?! [eé]l))|électr|sur (?!le "
+    r"réseau (?:le|ce|<date>)))"
     r"|maintenance"
     r" (?:électr|d[eu] (?:la )?clim)|mettre à (?:jour|niveau)|moderni|renforc|renouvel|reconfigur|redimension"
     r"|augment|optimis"

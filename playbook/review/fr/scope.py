@@ -31,7 +31,8 @@ _KIND = (
 )
 #: What they have or how old they are, behind a plural.
 _WITH = one_of(
-    r"comportant|contenant|portant (?=une?|des|l[ae]|l'|plus|moins)|possédant|disposant d(?![^.;]{0,90}? peuvent l)|dotée?s d|équipée?s d|munie?s d"
+    r"comportant|contenant|portant (?=une?|des|l[ae]|l'|plus|moins)|possédant|disposant d(?![^.;]{0,90}? peuvent l)"
+    r"|dotée?s d|équipée?s d|munie?s d"
     r"|(?:cré|ouver|souscri|inscri|activ|achet|install|enregistr|immatricul)[a-zà-ÿ]* (?:avant|après|depuis) "
     r"(?:\d|le|la|l'|<month>|fin|début|ce)|(?:cré|ouver|souscri|inscri|sign|ém?is|achet"
     r"|immatricul)[a-zà-ÿ]* en (?:\d{4}|<month>)|adressée?s (?:à|au|aux) (?!nos|notre|tort)|gérée?s (?:par|sous|chez)"
@@ -52,7 +53,8 @@ RULES = (
         "scope",
         rf"\b(?:{_QUANTITY}|({COUNT})) ?{OWN}(?:\d+ )?(?:(?!et |ou |nos |les |des )[a-zà-ÿ-]+ )?{PEOPLE}\b"
         rf"(?! (?:web\b|internet\b|et (?:services|applications)))(?(1)|{NOT_SAID})",
-        r"\b(?:certain[es]*|plusieurs|beaucoup|quelques-une?s|ce(?:ux|lles)|la plupart|pas mal|bon nombre|nombre|(?<!d)une? (?:partie|poignée|bon nombre|tiers))"
+        r"\b(?:certain[es]*|plusieurs|beaucoup|quelques-une?s|ce(?:ux|lles)|la plupart|pas mal|bon nombre|nombre|une "
+        r"(?:partie|poignée))"
         r" d'entre vous\b(?! nous)"
         r"|\b(?:tout|beaucoup de|pas mal de|du) (?:le )?monde\b(?! (?:pour|devrait|peut|pourra))"
         r"|\bpour tous\b(?! (?:les|nos|vos|ces))",
@@ -68,9 +70,10 @@ RULES = (
         rf"\b{SHARE}(?! ?(?:cas\b|temps|fois|nuit|journée|soirée|matinée|après-midi|semaine|trafic|charge|problème"
         r"|correctif|travail|opérations|retard)) ?[a-zà-ÿ]",
         r"\b(?:une?|\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:[a-zà-ÿ]+ ){0,2}sur (?:\d+|deux|trois|quatre"
-        r"|cinq|six|dix|vingt)\b(?! (?:à|sont|est))(?! ?(?:h|min|jour|ans|mois|px))"
+        r"|cinq|six|dix|vingt)\b(?! à )(?! ?(?:h|min|jour|ans|mois|px))"
         r"(?<!24 sur 24)(?<!h sur 24)(?<!7 sur 7)(?<!fois sur deux)(?<!fois sur trois)(?<!fois sur dix)",
-        r"\b(?=\d)(?<!retombé à )(?<!tombé à )(?<! à )(?<!sous )(?<!sous les )(?<! de )(?<!contre )(?<!inférieur à )(?<![\d,.])"
+        r"\b(?=\d)(?<!retombé à )(?<!tombé à )(?<! à )(?<!sous )(?<!sous les )(?<! de )(?<!contre )(?<!inférieur à "
+        r")(?<![\d,.])"
         r"(?!0[ ,.]|0 ?%|100 ?%)\d+(?:[.,]\d+)? ?%(?! (?:supérieur|inférieur|de réduction|de remise|d'erreur|effectu"
         r"|achev|trait|réindex|[^.;]{0,40}?\b(?:terminé|achevé|traité|finalisé|rest(?:e|ent|aient) (?:encore )?à)"
         r"|(?:du trafic|de la charge)[^.;]{0,30}?\b(?:bascul|redirig|rerout|migr|absorb)|index|de progression"
@@ -135,7 +138,8 @@ RULES = (
         r"|\b(?:sauf|hormis|excepté|à l'exception (?:de|du|des)) (?:(?:pour|à|au|aux|en|sur|chez|dans) )?(?:les?|la|l'"
         r"|ceux|celles|une?|[a-z]+s) ?(?!erreur|imprévu|contretemps|urgence|surprise|exception|cas)[a-zà-ÿ]",
         r"^si (?:vous|votre|vos)\b[^.;]{3,70}?,? (?:vous (?:n'êtes|êtes (?:concern|touch|impact|affect|épargn)"
-        r"|ne (?:devriez|verrez|voyez|subi)[a-z]* (?:pas|rien|aucun))|(?:vos|votre) [^.;,]{3,40}? (?:sans (?:retard|délai|souci)"
+        r"|ne (?:devriez|verrez|voyez|subi)[a-z]* (?:pas|rien|aucun))|(?:vos|votre) [^.;,]{3,40}? (?:sans (?:retard"
+        r"|délai|souci)"
         r"|normalement|n'(?:est|ont)|ne sont))\b"
         r"|\bvous (?:n')?êtes (?:pas )?(?:concern|touch|impact|affect)[a-zé]+ (?:uniquement |seulement |que )?si\b"
         r"|\bpeu importe (?:l[ae]s? |l'|votre |vos )(?:offre|forfait|plan|formule|appareil|navigateur|région|abonnement"

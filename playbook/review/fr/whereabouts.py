@@ -70,7 +70,8 @@ RULES = (
         "scope",
         r"\b(?:l'ensemble (?:du|de la|de l') ?(?:#?ligne|tracé|tronçon|section|parcours|itinéraire|axe|secteur"
         r"|quartier|commune|département|établissement|réseau|territoire|parc|pays|métropole|agglomération|ville|région"
-        r"|site|plateforme|campus|gamme|flotte)|l'ensemble (?:des|de nos) (?:pays|marchés|lignes|comptes|gares|stations|communes|régions|zones"
+        r"|site|plateforme|campus|gamme|flotte)|l'ensemble (?:des|de nos) (?:pays|marchés|lignes|comptes|gares"
+        r"|stations|communes|régions|zones"
         r"|datacenters|serveurs|terminaux|caisses|bornes|arrêts|postes|rues)(?! concernée?s)|tout (?:le |un )?"
         r"(?:réseau|territoire|pays|quartier|parc)|toute la (?:france|ville|région|commune|flotte|clientèle"
         r"|communauté)|(?=p)(?<!ok )(?<!bon )(?<!rétabli )(?<!revenu )partout\b(?! (?:où|ailleurs))"
@@ -83,12 +84,15 @@ RULES = (
         r"|quelques |la |le |les |l'|une |notre )*(?:[a-zà-ÿ]+ )?(?:régions?|zones?|pays|datacenters?"
         r"|centres? de données|départements?|villes?|continents?|secteurs?|agglomération|métropole|quartiers?"
         r"|communes?|cantons?|campus|bâtiments?)\b(?! de secours)"
-        r"|\b(?:certaine?s|quelques|de nombreu(?:x|ses)|la plupart des|plusieurs) (?:fournisseurs d'accès|opérateurs|fai|navigateurs|appareils|pays|modèles"
+        r"|\b(?:certaine?s|quelques|de nombreu(?:x|ses)|la plupart des|plusieurs) (?:fournisseurs d'accès|opérateurs"
+        r"|fai|navigateurs|appareils|pays|modèles"
         r"|versions|réseaux|marques|équipements|stations|communes|rues|quartiers|secteurs|arrêts|gares|trains|bus|vols"
         r"|axes|routes|écoles|sites|académies)\b",
         rf"\b(?:dans|de|sur|vers) {_DIRECTION}\b|\b(?:nord|sud)-(?:est|ouest)\b|\b(?:rive (?:gauche|droite)"
-        r"|centre-ville|outre-mer|(?:hors|en dehors) (?:d[eu] |d')?(?:la |l[e'] ?)?(?:france|europe|ue\b|union|zone|suisse|belgique|québec"
-        r"|canada|île-de-france|région|afrique|hexagone)|au centre(?= ?(?:[.,;:)]|$))|à l'étranger|à l'international|hexagone|métropole|banlieue"
+        r"|centre-ville|outre-mer|(?:hors|en dehors) (?:d[eu] |d')?(?:la |l[e'] ?)?(?:france|europe|ue\b|union|zone"
+        r"|suisse|belgique|québec"
+        r"|canada|île-de-france|région|afrique|hexagone)|au centre(?= ?(?:[.,;:)]|$))|à l'étranger|à l'international"
+        r"|hexagone|métropole|banlieue"
         r"|intra-muros|zones? rurales?|dans (?:les deux|un) sens|\d{1,2}e étage|rez-de-chaussée)\b|^\[[^\]]*\b(?:nord"
         r"|sud|est|ouest)\]|\b(?:vers|en direction d[eu']) (?:la |le |l')?"
         r"(?:province|banlieue|capitale|centre|frontière|aéroport)"
@@ -192,8 +196,10 @@ RULES = (
         r"|\b(?:[Ss]ur|[Ll]ignes?|[Bb]us|[Tt]ram|[Mm]étro|RER|[Tt]rains?) (?:(?:la|le|les|des"
         r"|du) )?(?:lignes? )?[A-Z]\d{0,2}\b(?![-'])",
         rf"\b[Ss]erveurs? (?:de jeu )?(?!{SOFTWARE})[A-Z][a-zà-ÿ]+\b(?! (?:de|du) )|\b[Ss]erveurs? (?:EU|NA|US|FR"
-        r'|UK)\b|\b(?:[Nn]odes?|[Nn]œuds?|[Hh]yperviseurs?|[Hh]ôtes?|VPS) (?!(?:GPU|CPU|ARM|AMD|KVM|LXC|SSD|HDD|ESX|NFS|SAS|NAS|SAN|BGP'
-        r'|DNS|SQL|API|RAM|OK|KO|HS|UP|PHP)\b)[A-Z]{2,4}\b|\b(?:[Ss]erveurs?|[Nn]œuds?|[Cc]lusters?|[Mm]achines?|[Hh]yperviseurs?|[Rr]oyaumes?|[Mm]ondes?) " ?\w',
+        r"|UK)\b|\b(?:[Nn]odes?|[Nn]œuds?|[Hh]yperviseurs?|[Hh]ôtes?|VPS) (?!(?:GPU|CPU|ARM|AMD|KVM|LXC|SSD|HDD|ESX"
+        r"|NFS|SAS|NAS|SAN|BGP"
+        r"|DNS|SQL|API|RAM|OK|KO|HS|UP|PHP)\b)[A-Z]{2,4}\b|\b(?:[Ss]erveurs?|[Nn]œuds?|[Cc]lusters?|[Mm]achines?"
+        r'|[Hh]yperviseurs?|[Rr]oyaumes?|[Mm]ondes?) " ?\w',
         cased=True,
         unless=rf"{TELLS_ELSE}|(?:^|: )(?:saturation|surcharge|défaillance|plantage|crash|redémarrage"
         rf"|épuisement) (?:de|d'"
@@ -206,7 +212,8 @@ RULES = (
         r"|ville de|université de|chu de|école de|éducation|bourse de|mutuelle de|heure|tour de|accords? de|siège de"
         r"|(?:baie|stockage|routeur|switch|commutateur|pare-feu|onduleur|climatisation|alimentation|contrôleur"
         r"|transformateur|groupe électrogène|disques?|cœur de réseau|répartiteur|concentrateur)s?(?: [a-zà-ÿ]+){0,2}"
-        r" (?:du|de notre|de l'|de la|d'un|dans notre|à|de|sur (?:le|notre)))|(?:câble|fibre)s?(?: [a-zà-ÿ-]+){0,2} (?:au large|près)(?: (?:de|d'))?|(?:tickets?|ouvert|signalé|incident"
+        r" (?:du|de notre|de l'|de la|d'un|dans notre|à|de|sur (?:le|notre)))|(?:câble|fibre)s?(?: [a-zà-ÿ-]+){0,2} "
+        r"(?:au large|près)(?: (?:de|d'))?|(?:tickets?|ouvert|signalé|incident"
         r"|panne|escaladé|dossier|(?:rejet|bloc|filtr|refus)[a-z]* par"
         r"|accès|connecter|grâce|inscri\w+|liée?s?|dues? à|dû à|suite|passage|migration"
         r"|compte|appel|recours|applications?|appli|synchronisation|connexion|intégration"

@@ -18,7 +18,8 @@ RULES = (
         rf"|programm|planifi"
         r"|effectu|réalis|appliqu|mené|install)|aur(?:a|ont) lieu|va être|vont être)"
         # Told by whoever does it; what it is part of.
-        rf"|\b{PAUSE}\b.{{0,90}}? ?[,:(–-] ?(?:car )?(?:on|nous) (?:chang|remplaç|remplac|migr|install|déménag|doubl|agrandi|mett(?:ons|ez)"
+        rf"|\b{PAUSE}\b.{{0,90}}? ?[,:(–-] ?(?:car )?(?:on|nous) (?:chang|remplaç|remplac|migr|install|déménag|doubl"
+        rf"|agrandi|mett(?:ons|ez)"
         rf" à (?:jour|niveau)|pass(?:e|ons) (?:à|en|sur)|mont(?:e|ons) (?:en|de))"
         rf"|\bdans le cadre d(?:u|es|e la|e notre|e nos|e l'|'une?) ?(?:[a-zà-ÿ]+ )?{WORK}",
         rf"^(?:[^.;:]{{1,30}}: ?)?(?!entretien (?:plani|prév|progr)|montées? de version (?:le|ce|du \d|<weekday>)"

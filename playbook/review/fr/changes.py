@@ -4,13 +4,19 @@ or was more than there was room for."""
 from __future__ import annotations
 
 from playbook.review.fr.nouns import SUPPLIER
+from playbook.review.vocabulary import one_of
 
+_SETTING = one_of(r"modification|changement|mise à jour|version|règle|optimisation|refonte|paramètre|réglage|script")
+_ENTRY = one_of(
+    r"index|droits?|permissions?|paramètres?|variables?|règles?|dépendances?|colonnes?|enregistrements?|attributs?"
+    r"|champs?"
+)
+_MAILERS = one_of(r"yahoo|gmail|outlook|orange|laposte|sfr|free|microsoft|google|apple")
 CHANGED = (
-    r"\b(?:modification|changement|mise à jour|version|règle|optimisation|refonte|paramètre|réglage|script)s?"
+    rf"\b{_SETTING}s?"
     r"(?! correct| corrig)(?: [^\s.;:!?]+){1,8}? (?:déploy|introdui|livr|pouss|activ|publi|appliqu)(?:ée?s?|te?s?) "
     r"(?:à \d|ce matin|cette nuit|hier|dans la nuit|<weekday>|le \d|en fin|par)(?! (?:règle|corrige|résout|rétabli))"
-    r"|\b(?:index|droits?|permissions?|paramètres?|variables?|règles?|dépendances?|colonnes?|enregistrements?"
-    r"|attributs?|champs?)"
+    rf"|\b{_ENTRY}"
     r" (?:[a-zà-ÿ]+ )?(?:manquant|absent|erroné|obsolète|périmé|incohérent)e?s?\b"
     r"|\b(?:il |qu'il )?manquait (?:une?|deux|trois|plusieurs|quelques|\d+|des|le|la|l'|les)\b"
     r"|(?<! ne )\bdépass(?:e|ent|ait|aient|é|ant) (?:de loin |largement |nettement |temporairement )?(?:l[ae]s? |nos "
@@ -34,7 +40,7 @@ CHANGED = (
     r"|bascule|montée de version)|\berreurs? (?:de |d')(?:migration|bascule|câblage|planification)\b|\bbris (?:d[e'u]"
     r"|à|sur)"
     r"|\bà(?<=, à) l'origine d(?:e |es |u |')"
-    r"|\b(?:yahoo|gmail|outlook|orange|laposte|sfr|free|microsoft|google|apple)(?: [a-zà-ÿ]+)? (?:limit|ralenti|brid"
+    rf"|\b{_MAILERS}(?: [a-zà-ÿ]+)? (?:limit|ralenti|brid"
     r"|rejett"
     r"|refus|filtr|bloqu|temporis|diffèr)(?:e|ent|t|ssent)\b"
     r"|\b(?:atteint|arriv[a-zà-ÿ]+ à) (?:sa|leur|la|son) (?:taille|capacité|limite|durée|fin)s? "

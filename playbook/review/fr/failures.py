@@ -94,8 +94,8 @@ WORK = (
     r"|horaire|l'heure|la normale))|optimis"
     r"|sécuris)"
 )
-PAUSE = (
-    r"(?:coupures?|interruptions?|arrêts?|indisponib\w+|maintenances?|interventions?|couper\w+|freeze|gel|ferm\w+"
+PAUSE = one_of(
+    r"coupures?|interruptions?|arrêts?|indisponib\w+|maintenances?|interventions?|couper\w+|freeze|gel|ferm\w+"
     r"|coupée?s?|reboots?|suspen\w+"
-    r"|inaccessib\w+|perturb\w+|travaux|extinction|redémarrage|opérations?)"
+    r"|inaccessib\w+|perturb\w+|travaux|extinction|redémarrage|opérations?"
 )

@@ -21,11 +21,17 @@ from playbook.review.fr.words import G
 from playbook.review.rule import Language
 from playbook.review.vocabulary import one_of
 
+#: "If you are on that plan, you are not affected" tells who is.
+_WHO = (
+    r"(?![^.;]{3,70}\b(?:vous (?:n')?êtes (?:pas |donc |bien )*(?:concern|touch|impact|affect|épargn)"
+    r"|vous ne devriez (?:rien|pas)|sans (?:retard|délai)))"
+)
 HYPOTHETICAL = G.compile(
-    r"^(?:et |mais |cependant,? )?(?:si|s'il|en cas (?:de|d')|au cas où)\b",
+    rf"^(?:et |mais |cependant,? )?(?:si|s'il|en cas (?:de|d')|au cas où)\b{_WHO}",
     r"\bafin d'éviter|\bpour éviter (?:que|qu'|une|de|tout)",
     r"\bà l'avenir\b",
-    r"\bsi (?:le problème|vous|cela|l'incident|votre) (?:persiste|rencontrez|constatez|avez|êtes|continuez|ne)",
+    rf"\bsi (?:le problème|vous|cela|l'incident|votre) (?:persiste|rencontrez|constatez|avez|êtes|continuez"
+    rf"|ne)\b{_WHO}",
 )
 _SPECIFIC = (
     r"\b(?:[01]?\d|2[0-4]) ?(?:h(?:eures?)?\b|h[0-5]\d\b|:[0-5]\d)|\b(?<!du )mi(?:di|nuit)\b|\b\d{4}-\d\d-\d\d\b"

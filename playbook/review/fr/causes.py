@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from playbook.review.fr.changes import CHANGED
 from playbook.review.fr.failures import ACTED, BROKE, DOES, HURTS, THEIR_TROUBLE, TROUBLE, VERMIN
 from playbook.review.fr.nouns import HARDWARE, SUPPLIER
 from playbook.review.fr.words import FAULT, GENERIC, G
@@ -82,8 +83,9 @@ RULES = (
         r"(?! (?:de temps|affich|nombreu))"
         r"|\b(?:règles?|filtres?|listes?|scripts?|versions?|modèles?|formules?|traitements?|tâches?|jobs?|robots?"
         r"|routines?) (?:[^\s.;:,]+ ){0,4}?(?:attribu|bloqu|rejet|filtr|supprim|effaç|considér|class|coup|écras|vid"
-        r"|empêch|renvoy|ignor|dupliqu|comptai|appliqu|envoy|tourn|limit|refus)(?:ait|aient)\b"
-        r"|\b(?:bloqué|stoppé|suspendu|coupé|rejeté|arrêté|limité|filtré|désactivé|interrompu|refusé|fermé|résilié"
+        r"|empêch|renvoy|ignor|dupliqu|comptai|appliqu|envoy|tourn|limit|refus)(?:ait|aient)\b",
+        CHANGED,
+        r"\b(?:bloqué|stoppé|suspendu|coupé|rejeté|arrêté|limité|filtré|désactivé|interrompu|refusé|fermé|résilié"
         r"|révoqué|supprimé|débranché)e?s? par "
         r"(?:notre|nos|l'un de nos|un de nos|leur|le|l') ?(?:opérat|fourniss|prestat|héberg|partenair|banque|édit"
         r"|régulat|registr|pare-feu|anti|filtr)"
@@ -131,8 +133,6 @@ RULES = (
         r"|\b(?:résolu|corrigé|réparé|levé|réglé) (?:son|sa|leurs?) (?:incidents?|pannes?|problèmes?|soucis?|bugs?)\b"
         rf"|\b(?:celui-ci|celle-ci|ce dernier|cette dernière|ceux-ci) (?:a|ont|subit|rencontre|connaît) (?:une?|des) "
         rf"{TROUBLE}\b"
-        rf"|\b{SUPPLIER}\b(?: [a-zà-ÿ']+){{0,4}}?, qui (?:subit|connaît|rencontre|fait face|a (?:un|une|des|subi"
-        rf"|connu))\b"
         # In brackets behind what it stops.
         r"|(?<=\()(?:[a-z]+ )?(?:travaux (?!en cours|prévu|program|plani)|pannes? |coupures? (?:de|électr)|câbles? "
         r"|fibres? "
@@ -180,7 +180,7 @@ RULES = (
         rf"|soudaine |d'un"
         rf"|d'une|du|de la|de l'|de notre|d'un de nos|d'une de nos|de l'un de nos|des|sur (?:un|une|le|la|l'))[ ]?"
         rf"(?:[a-zà-ÿ]+ )?{HARDWARE}\b",
-        rf"\b{HARDWARE}\b(?:(?: [^\s.,;:!?]+){{0,4}}? {BROKE}\b|(?: [^\s.;:!?]+){{0,8}}? (?:{DOES}))",
+        rf"\b{HARDWARE}\b(?:(?: [^\s.,;:!?]+){{0,5}}? {BROKE}\b|(?: [^\s.;:!?]+){{0,8}}? (?:{DOES}))",
         rf"\b{SUPPLIER}\b(?:(?: [^\s.;:!?]+){{0,9}}? (?:est|sont|serait|reste|demeure|semble|était) (?:[a-zà-ÿ]+ment )?"
         rf"(?:toujours |lui-même |elle-même |aussi |également )?{THEIR_TROUBLE}\b"
         rf"|(?: [^\s.;:!?]+){{0,6}}? (?:(?:a|ont) (?:subi|connu|rencontré|eu|signalé|annoncé|confirmé|déclaré"
@@ -188,15 +188,27 @@ RULES = (
         rf"|nous (?:signale|confirme|annonce|indique)|fait face à|essuie|traverse|déplore|reconnaît|effectue|mène"
         rf"|rapportent?) (?:actuellement |lui aussi |également |bien )*(?:un|une|des|quelques|de) (?:[a-zà-ÿ]+ "
         rf"){{0,2}}?{TROUBLE}\b"
-        rf"|(?: [^\s.;:!?]+){{0,4}}? (?:a|ont|avait|avaient) (?:par erreur |hier |cette nuit |mal |lui-même )*{ACTED}"
-        r"(?! (?:la panne|l'incident|l'origine|le problème|son service)))",
+        rf"|(?: [^\s.;:!?]+){{0,6}}? (?:a|ont|avait|avaient) (?:par erreur |hier |cette nuit |mal |lui-même )*{ACTED}"
+        r"(?! (?:la panne|l'incident|l'origine|le problème|son service))"
+        # What they do no longer, or do to us; "our host, which …".
+        r"|(?: [^\s.;:!?,]+){0,3}? (?:(?:ne |n')(?!donn|communiqu|annonc|prév|indiqu|confirm|précis|sai|sav|avanc|peu"
+        r"|est|sont|a |ont|aura|sera|nous)[a-zà-ÿ]+ (?:toujours )?(?:plus|pas)|(?:ne |n')nous (?!donn|communiqu|annonc"
+        r"|indiqu|confirm|précis|a\b)[a-zà-ÿ]+ (?:plus|pas)|nous (?:refuse|bloque|limite|bride)"
+        r"|n'(?:a|ont) (?:pas|jamais) (?!encore|été|eu|pu|dû|répond|donn|communiqu|confirm|annonc"
+        r"|indiqu)[a-zà-ÿ]+(?:é|i|is|it|u|us|ert)"
+        r"|(?:renvoi|retourn)e(?:nt)? (?:d[eu]s? |n'importe|une )|rejette|refuse|limite|filtre|bloque)"
+        r"(?:nt)?\b"
+        rf"|(?: [a-zà-ÿ']+){{0,4}}?, qui (?:subit|connaît|rencontre|fait face|a (?:un|une|des|subi|connu|perdu)"
+        rf"|(?:a|ont|avait) (?:[a-zà-ÿ]+ )?{ACTED})\b)",
         rf"\b(?:{TROUBLE}|[a-zà-ÿ]+ (?:rompue?|coupée?|cassée?|arrachée?)|fibre|ça coince|coince|bloque|se situe"
         rf"|se trouve)\b(?: [^\s.;:!?]+){{0,5}}? (?:chez|auprès de|du côté de|côté|de la part de|au niveau de) ?"
         rf"(?:notre |nos |l'|l'un de nos |un |une |le |la |leur )?(?:de nos )?(?:autre |second |principal "
         rf")?{SUPPLIER}\b",
         rf"\bchez (?:notre|nos|l'un de nos|un de nos) {SUPPLIER}\b[^.;]{{0,40}}? (?:que|qui) ",
         rf"\bleur (?:datacenter|centre de données|réseau|plateforme|service|api|infrastructure)\b[^.;]{{0,40}}? (?:a"
-        rf"|est|subit|rencontre) (?:un|une|en panne|{THEIR_TROUBLE})",
+        rf"|est|subit|rencontre) (?:un|une|en panne|{THEIR_TROUBLE})"
+        rf"|\bleur (?:[a-zà-ÿ]+ )?(?:service|api|plateforme|serveur|interface)s? (?:web )?(?:retourne|renvoie|tombe"
+        rf"|ne (?:répond|fonctionn))",
         rf"\b(?:un|une|l'un de nos|l'une de nos) (?:technicien|agent|employé|stagiaire|collègue|aiguilleur"
         rf"|développeur|administrateur|utilisateur|client"
         rf"|collaborateur|robot|bot|compte|script|abonné|salarié)(?:ne|e|se|rice)?s? (?:[^\s.;:!?]+ ){{0,4}}?(?:a"
@@ -216,7 +228,7 @@ RULES = (
         r"\b(?:chargé|appliqué|supprimé|modifié|désactivé|activé|déployé|effacé|envoyé|révoqué|coupé|débranché"
         r"|bloqué|publié"
         r"|exécuté|lancé|poussé|vidé|fermé|écrasé|livré|classé)(?:e?s?|es) (?:[a-zà-ÿ]+ )?(?:par (?:erreur|mégarde"
-        r"|inadvertance|accident|précaution)|trop tôt|à tort par|sans (?:le )?vouloir|en double dans|avant l'heure"
+        r"|inadvertance|accident)|trop tôt|à tort par|sans (?:le )?vouloir|en double dans|avant l'heure"
         r"|au mauvais (?:endroit|moment))",
         r"\bs'est mal (?:passée?s?|déroulée?s?|terminée?s?|comportée?s?)|\b(?:mal|trop) (?:configurée?s?"
         r"|paramétrée?s?|calibrée?s?"
@@ -262,11 +274,11 @@ RULES = (
         r"|\bfois (?:plus de|supérieure?s? à) (?:[a-zà-ÿ']+ ){0,3}?(?:normale|habitude|ordinaire|requêtes|trafic"
         r"|connexions|visites)",
         # One thing befell or did another; where the trouble lies; what it brings about.
-        rf"\b{_EVENT} (?:[^\s.;:!?,]+"
-        r" ){1,7}?(?:a|ont|avait) (?:[a-zà-ÿ]+ment )?(?:retardé|ralenti|empêché|désorganisé|décalé|dégradé|rendu"
-        r"|publié|généré|rempli"
+        rf"\b{_EVENT} (?:[^\s.;:!?,]+ ){{1,9}}?(?:(?:a|ont|avait) (?:[a-zà-ÿ]+ment )?(?:retardé|ralenti|empêché"
+        r"|désorganisé|décalé|dégradé|rendu|publié|généré|rempli"
         r"|consommé|verrouillé|créé|laissé|gelé|privé|stoppé|bloqué|perturbé|immobilisé|provoqué|entraîné|causé"
-        r"|coupé|saturé|supprimé|écrasé|désactivé|invalidé|corrompu|dupliqué|interrompu|déclenché|paralysé|épuisé)\b"
+        r"|coupé|saturé|supprimé|écrasé|désactivé|invalidé|corrompu|dupliqué|interrompu|déclenché|paralysé|épuisé)"
+        r"|(?:épuis|satur|bloqu|surcharg|empêch|ralentiss|provoqu|verrouill|consomm)ai(?:t|ent))\b"
         r"|\b(?:origine|cause|source|panne|souci|problème|incident|blocage"
         r"|point de défaillance)\b[^.;,]{0,30}? (?:localis|identifi|situ|trouv"
         r"|isol)[a-zà-ÿ]* (?:chez|auprès|du côté|côté|au niveau d|dans (?!les|la (?:journée|nuit|matinée)|l'heure"
@@ -280,13 +292,12 @@ RULES = (
         r"|\b(?:lente|ment|intermittente|mal|plus|pas|erreur|panne|saturé|plein|coupée?|bloquée?),? ce qui (?:empêch"
         r"|bloqu|provoqu|entraîn|fai|rend|caus"
         r"|satur|ralenti)[a-zà-ÿ]* (?:notre|nos|le|la|les|l') ?(?!envoi|accès|connexion|client|paiement|commande)"
-        rf"|\b{SUPPLIER}\b(?: [^\s.;:!?,]+){{0,3}}? (?:ne (?:répond|fonctionn|délivr|transmet|renvoi|accept|pren)"
-        r"[a-zà-ÿ]* (?:plus|pas)|rejette|refuse|limite|filtre|bloque)(?:nt)?\b"
         r"|\b(?:est|sera|sont|seront) (?:migré|déménagé|mis à niveau)e?s? (?:vers|sur|dans|à|en)\b",
         r"\b(?:mouvements? sociaux?|grèves?|préavis|manifestation|arrêt maladie|malaise voyageur|accident de personne"
         r"|signal d'alarme|bagage abandonné|obstacle sur la voie|colis suspect|intempéries|conditions météo\w*"
         r"|canicule|affluence (?:record|exceptionnelle|inhabituelle))\b",
-        r"\b(?:n'avai(?:t|ent)|n'a|n'ont) (?:pas|jamais) été (?:renouvel|propag|reconduit|payé|déclar|prolong|mis à "
+        r"\b(?:n'avai(?:t|ent)|n'a|n'ont) (?:pas|jamais) été (?:renouvel|import|répliqu|configur|anticip|propag"
+        r"|reconduit|payé|déclar|prolong|mis à "
         r"jour)\w*",
         r"\b(?:quota|limite|plafond|seuil)s? (?:d'[a-z]+ |de [a-z]+ |[a-z]+ )?(?:[^\s.,;]+ ){0,5}?(?:atteinte?s?"
         r"|épuisée?s?|dépassée?s?|franchie?s?)\b",

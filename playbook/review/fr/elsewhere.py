@@ -23,7 +23,8 @@ GIVEN = (
 )
 #: Sentences that tell of something else.
 TELLS_ELSE = (
-    rf"{THEIRS}|\b(?:vient|venait|provient|viennent) (?:de|d'|du)\b(?! s)(?![^.;]*\bet (?:touche|concerne|affecte))"
+    rf"^(?!.*, une (?:petite |grande )?(?:partie|poignée|minorité|moitié)\b){THEIRS}|\b(?:vient|venait|provient"
+    rf"|viennent) (?:de|d'|du)\b(?! s)(?![^.;]*\bet (?:touche|concerne|affecte))"
     r"|^(?:c'est (?:bon|réparé|réglé|fini)|pardon|version|voilà)\b"
     r"|\b(?:on va|allons|vais) (?:mettre|ajouter|revoir|changer|renforcer|améliorer)"
     r"|^(?:il|elle|ce|cela|(?:l'|le |la |ce |cet |cette )(?:problème|incident|panne|souci|lenteur|retard|anomalie"
@@ -59,6 +60,11 @@ NOT_HIT = Marks(
         # Where a thing is moved or led to.
         r"|\b(?:bascul|redirig|rerout|réachemin|transfér)[a-zà-ÿ]* (?:[a-zà-ÿ]+ )?(?:vers|via|sur|par) [^.;:]{0,50}"
         r"|\bvers (?:une? |l[ae] |l'|notre |nos |du |de )?(?:nouve[a-z]+|seconde?|autres?|deuxième) [^.,;:]{0,50}"
+        r"|\btrafic (?:[a-zà-ÿ]+ ){0,2}(?:détourn|dévi)[a-zà-ÿ]* (?:vers|via|par) [^.;:]{0,40}"
+        # Where spare parts and technicians come from.
+        r"|\b(?:rechange|pièces?|matériel|techniciens?)\b[^.;:,]{0,40}? (?:en (?:route|chemin)|parti|expédi|achemin"
+        r"|livr"
+        r"|arriv)[a-zà-ÿ]* (?:depuis|de|vers|à) [^.;:,]{0,30}|\btechnicien[a-z]* (?:a|ont) quitté [^.;:,]{0,30}"
         # The version that is at fault or mended.
         rf"|\b(?:(?:version|correctif|mise à jour|patch)s?\b[^.;:]{{0,30}}?\b(?:d[e'u]|pour)|(?:corrig|bug|proven|dû"
         rf"|due)"
@@ -73,6 +79,14 @@ NOT_HIT = Marks(
         r"|ont)\b(?![^.;]{0,60}\bsauf)"
         r"|\b(?:sur|pour|dans) tou(?:te)?s les navigateurs\b|\bfonctionne(?:nt)? normalement sur [^.;:,]{0,40}"
         r"|\ben ligne partout\b"
+        # Where it is over, or goes well all the same.
+        r"|\bretour à la normale [^.;,]{0,40}?\b(?:sur|dans) l'ensemble d[^.;,]{0,40}"
+        r"|\b(?:fonctionn(?:e|ent)|march(?:e|ent)|se f(?:ait|ont)|s'effectu(?:e|ent)|tourn(?:e|ent)) (?:bien "
+        r"|normalement "
+        r"|correctement )?(?:sur|dans) (?:tou(?:te)?s )?les (?!lignes|réseaux)[^.;:,]{0,40}"
+        rf"|\b(?:sur|sous|avec|depuis) (?:les? |une? )?(?:{_BROWSER}|ordinateur|tablette|mobile|téléphone|liseuse)\b"
+        r"(?:(?! ne | n')[^.;:,]){0,50}? (?:rest(?:e|ent) [a-zà-ÿ]+bles?|(?:fonctionn|march)(?:e|ent)"
+        r"(?! (?:pas|plus|mal))|correctement|normalement)\b"
     ),
     "·",
 )

@@ -29,11 +29,11 @@ _EXPECTED = (
     r"|is|oit|e)?s?\b"
 )
 #: What is interrupted for a while.
-_PAUSE = (
-    r"(?:coupures?|interruptions?|arrêts?|pannes?|indisponib\w+|fermetures?|perturb\w+|travaux|maintenances?|suspen\w+"
+_PAUSE = one_of(
+    r"coupures?|interruptions?|arrêts?|pannes?|indisponib\w+|fermetures?|perturb\w+|travaux|maintenances?|suspen\w+"
     r"|interromp\w+|fermée?s?|coupée?s?|inaccessib\w+|injoign\w+|hors[ -](?:service|ligne)|mises? à jour|migrations?"
     r"|interventions?|opérations?|bascules?|arrêtée?s?|stoppée?s?|retards?|lent\w*|limitée?s?|lecture seule"
-    r"|ralenti\w*|(?:plus|pas|aucun) (?:d')?accès)"
+    r"|ralenti\w*|(?:plus|pas|aucun) (?:d')?accès"
 )
 _LENGTH = (
     r"(?:(?:un |une |le |la |l'|de |d'|environ |maximum de |à |entre |grand |petit |petite |bonne |bon |encore )*"

@@ -5,11 +5,12 @@ from __future__ import annotations
 from playbook.review.vocabulary import one_of
 
 BROKE = one_of(
-    r"(?:en (?:panne|défaut|rade|vrac)|morte?s?|hs|ko|grillée?s?|cassée?s?|à bout de souffle|rincée?s?|cuite?s?"
+    r"(?:en (?:panne|défaut|rade|vrac)|hors (?:service|d'usage)|morte?s?|hs|ko|grillée?s?|cassée?s?|à bout de souffle"
+    r"|rincée?s?|cuite?s?"
     r"|foutue?s?|défectueu\w+"
     r"|défaillante?s?"
     r"|vérolée?s?|piratée?s?|compromise?s?|révoquée?s?|expirée?s?|périmée?s?|oubliée?s?|incompatibles?|saturée?s?"
-    r"|pleine?s?"
+    r"|(?<!en )pleine?s?"
     r"|surchargée?s?|coincée?s?|boguée?s?|buguée?s?|verrouillée?s?|corrompue?s?|malformée?s?|mal [a-zà-ÿ]+|épuisée?s?"
     r"|sous-dimensionnée?s?|trop (?:stricte?s?|permissi\w+|gourmande?s?|agressi\w+|ancienne?s?|petite?s?|lourde?s?)"
     r"|vieillissante?s?|emportée?s?|arrachée?s?|sectionnée?s?|inondée?s?|foudroyée?s?|volée?s?|(?<!la )tombée?s?"
@@ -34,7 +35,8 @@ DOES = one_of(
     r"|tourn(?:e|ait) en boucle|plant(?:e|ent|ait)|(?:était|étaient|est|sont) (?:en cause|bloquée?s?|coincée?s?"
     r"|saturée?s?"
     r"|pleine?s?|morte?s?|hs|grillée?s?|mal [a-zà-ÿ]+|corrompue?s?|à l'origine|trop [a-zà-ÿ]+|épuisée?s?|périmée?s?"
-    r"|expirée?s?|tombée?s?|verrouillée?s?)|n'(?:a|ont|avai(?:t|ent)) (?:pas|jamais|plus) (?:été )?(?:renouvel|appliqu"
+    r"|expirée?s?|tombée?s?|verrouillée?s?)|n'(?:a|ont|avai(?:t|ent)) (?:pas|jamais|plus) (?!été redémarr)(?:été "
+    r")?(?:renouvel|appliqu"
     r"|propag|mis|mise|redémarr|support|tenu|suivi|prévu|pris|démarr|bascul|suffi|fonctionn|tourn|exécut)\w*"
 )
 THEIR_TROUBLE = (
@@ -67,16 +69,20 @@ ACTED = one_of(
     r"|arrêté|privé|éteint|bloqué|saturé|sectionné|endommagé|interrompu|perturbé|cassé|effacé|écrasé|raté|inversé"
     r"|envoyé|touché|paralysé|restreint"
     r"|filtré|rejeté|suspendu|migré|avancé|reporté|mis (?:à jour|hors|en production|en ligne|en quarantaine|à terre)"
-    r"|fait (?:tomber|sauter|planter"
+    r"|importé|durci|publié|(?:refusé|restreint) l|fait (?:tomber|sauter|planter"
     r"|disjoncter)|révoqué|renommé|déplacé|limité|durci|provoqué|entraîné)\b"
 )
 #: Work that is named, which a bare "maintenance" or "travaux" is not.
 WORK = (
-    r"(?:mises? (?:à jour|à niveau|en conformité|aux normes)(?! (?:de (?:cette|la page|statut|situation)))|migr"
+    r"(?:maj (?:du |de |d')?(?:kernel|noyau|firmware|php|sécu|mysql|bios|os\b)|(?:patchs?|correctifs?) (?:de |du "
+    r")?(?:sécu|noyau|kernel)"
+    r"|application d(?:e |'un |u |es )(?:correctif|patch)|livraison de la (?:nouvelle )?version|mises? (?:à jour|à "
+    r"niveau|en conformité|aux normes)(?! (?:de (?:cette|la page|statut|situation)))|migr"
     r"|remplac|montées?"
     r" de version|changement|changer|déménage|déplac|bascul|réorganis|refonte|extension|étendre|entretien"
     r"|dépoussiér|nettoy"
-    r"|raccord|upgrade|install|rénov|réindex|élag|travaux (?:d'|de (?!tou|maintenance\b(?! [eé]l))|électr|sur)"
+    r"|raccord|upgrade|install|rénov|réindex|élag|travaux (?:d'|de (?!tou|maintenance\b(?! [eé]l))|électr|sur (?!le "
+    r"réseau (?:le|ce|<date>)))"
     r"|maintenance"
     r" (?:électr|d[eu] (?:la )?clim)|mettre à (?:jour|niveau)|moderni|renforc|renouvel|reconfigur|redimension"
     r"|augment|optimis"
@@ -88,8 +94,8 @@ WORK = (
     r"|horaire|l'heure|la normale))|optimis"
     r"|sécuris)"
 )
-PAUSE = (
-    r"(?:coupures?|interruptions?|arrêts?|indisponib\w+|maintenances?|interventions?|couper\w+|freeze|gel|ferm\w+"
-    r"|suspen\w+"
-    r"|inaccessib\w+|perturb\w+|travaux|extinction|redémarrage|opérations?)"
+PAUSE = one_of(
+    r"coupures?|interruptions?|arrêts?|indisponib\w+|maintenances?|interventions?|couper\w+|freeze|gel|ferm\w+"
+    r"|coupée?s?|reboots?|suspen\w+"
+    r"|inaccessib\w+|perturb\w+|travaux|extinction|redémarrage|opérations?"
 )

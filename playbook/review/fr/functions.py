@@ -6,6 +6,7 @@ from __future__ import annotations
 from playbook.review.fr.harmless import NOT_FELT
 from playbook.review.fr.nouns import FUNC, THEIRS
 from playbook.review.fr.words import G
+from playbook.review.vocabulary import one_of
 
 #: What has befallen it, as an adjective or a participle, without or with a verb before.
 _BAD = (
@@ -79,16 +80,20 @@ _FINE = (
 )
 #: What befalls it, said before it. A return that is only expected is an estimate.
 _BEFALLS = (
-    r"(?:(?:(?:micro-?)?coupures?|pannes?|interruptions?|suspensions?|arrêts?|blocages?|pertes?|indisponibilités?"
-    r"|gel|freeze"
-    r"|ralentissements?|fermetures?|absence|refus|rejets?|échecs?|lenteurs?|retards?|ratés|disparition"
-    r"|(?<!un )(?:retours?|reprises?|rétablissements?)(?! d[e'] ?(?:nos|notre|leur|l'op|l'éd|l'héb"
+    r"(?:(?:"
+    + one_of(
+        r"(?:micro-?)?coupures?|pannes?|interruptions?|suspensions?|arrêts?|blocages?|pertes?|indisponibilités?"
+        r"|gel|freeze|ralentissements?|fermetures?|absence|refus|rejets?|échecs?|lenteurs?|retards?|ratés|disparition"
+    )
+    + r"|(?<!un )(?:retours?|reprises?|rétablissements?)(?! d[e'] ?(?:nos|notre|leur|l'op|l'éd|l'héb"
     r"|la part))(?!.{0,70}\b(?:prévu|estim|attend|espér|annonc|envisag|vers|d'ici)))"
     r"(?: (?!prévue?s?|chez)[a-zà-ÿ]+)?? (?:(?:de |d'|du |des |sur |dans |en |à |touchant |affectant |impactant "
     r"|concernant |pour )"
     r"(?:la |le |les |l'|nos |vos |certaine?s? |toutes? |tous |une partie des |services? (?:de |d'|des )?"
     r"|l'accès (?:à|au|aux) (?:la |l')?|fonctions? (?:de |d')?)*)?"
-    r"|(?:cass|bloqu|interromp|perturb|coup|empêch|ralenti|suspend|paralys|stopp)(?:ée?|u|e|ent|t|ait|aient|ant|ra"
+    r"|"
+    + one_of(r"cass|bloqu|interromp|perturb|coup|empêch|ralenti|suspend|paralys|stopp")
+    + r"(?:ée?|u|e|ent|t|ait|aient|ant|ra"
     r"|rons|rai|era"
     r"|erons|erai|ons)? (?:la |les? |l'|vos |certaine?s |toute?s? |tous )+(?:accès (?:à |aux? )(?:la |l')?)?)"
 )

@@ -3,7 +3,7 @@ Written over before a symptom is looked for, so that every rule of `impact` is s
 
 from __future__ import annotations
 
-from playbook.review.fr.nouns import HARDWARE
+from playbook.review.fr.nouns import HARDWARE, SUPPLIER
 from playbook.review.fr.words import G
 from playbook.review.rule import Marks
 from playbook.review.vocabulary import one_of
@@ -75,6 +75,23 @@ NOT_FELT = Marks(
         rf"|de notre|de"
         rf" nos|des|sur (?:une?|la|le|l')) ?(?!trafic|service|site){HARDWARE}\b"
         r"|\bcongestions?\b"
+        rf"|^(?:notre|l'un de nos|un de nos) {SUPPLIER}(?: [a-zà-ÿ]+)? (?:ne |n')[a-zà-ÿ]+ (?:plus|pas)\b[^.;,]{{0,50}}"
+        r"|\bpannes? (?:du|de notre|de l'un de nos) (?:prestataire|fournisseur|opérateur|hébergeur|partenaire"
+        r"|datacenter)"
+        r"|\b(?:provient|proviennent|provenait) (?:de|d'|du|des) [^.;,:]{0,100}"
+        r"|\b(?:rotation|renouvellement|réplication|bascule)s? [^.;]{0,70}? n(?:e |')(?:a|ont|avait|est|s'est) pas "
+        r"(?:été (?:propag|appliq|pris)|about|fonctionn|propag|fait)[a-zà-ÿ]*"
+        # What fails inside, and what only guards.
+        r"|\b(?:alims?|alimentations?|cartes? (?:d'interface|réseau|mère|contrôleur)|disques?|contrôleurs?|switchs?"
+        r"|commutateurs?|modules?|ventilateurs?|barrettes?|onduleurs?) (?:[\w-]+ ){0,4}?(?:hs|hors service|en panne"
+        r"|grillée?s?"
+        r"|morte?s?)\b"
+        r"|\bredondance\b[^.;,]{0,40}? (?:n'est plus|perdu|réduit|rétabli|assur)[^.;,]{0,20}"
+        r"|\b(?:onduleur|batterie|climatisation|groupe électrogène|disque|contrôleur|alimentation|switch)s? (?:[\w-]+ "
+        r"){0,2}?"
+        r"(?:de|à) nouveau (?:en ligne|opérationnel|en service)[a-z]*"
+        r"|\b(?:nous (?:en )?sommes|on (?:en )?est) revenue?s? (?:à|en|sur)\b"
+        r"|\bn'(?:est|était) pas (?:vraiment )?(?:le (?:bon|meilleur)|l'idéal|idéal|acceptable|à la hauteur)\b"
         rf"|\b{_INSIDE}\b[^.;,]{{0,25}}? (?:ne |n')[a-zà-ÿ]+ (?:pas|plus)\b[^.;,]{{0,30}}"
     ),
     ".",

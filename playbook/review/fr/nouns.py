@@ -183,7 +183,8 @@ GROUP = one_of(
     r"|détaillants|employés|titulaires|détenteurs|porteurs|affiliés|soignants|éleveurs|syndics|gestionnaires"
     r"|courtiers|libraires|lecteurs|bénévoles|donateurs|annonceurs"
     r"|auteurs|dentistes|sages-femmes|kinés|opticiens|vétérinaires|laboratoires|greffiers|avocats|notaires|élus"
-    r"|maires|directeurs|secrétaires|recruteurs|managers|intérimaires|indépendants|retraités|pensionnés|citoyens"
+    r"|collèges|lycées|écoles|communes|agences|hôpitaux|cliniques|maires|directeurs|secrétaires|recruteurs|managers"
+    r"|intérimaires|indépendants|retraités|pensionnés|citoyens"
     r"|électeurs|franchisés|concessionnaires|garagistes|taxis|coursiers|facteurs|intégrateurs|mainteneurs"
     r"|navetteurs|cyclistes|automobilistes|plaisanciers|exposants|spectateurs|licenciés|clubs|animateurs"
     r"|agriculteurs|viticulteurs|installateurs|artisans|experts-comptables|collaborateurs|moniteurs|campings"
@@ -232,7 +233,8 @@ _LANDS = (
 PLACES = one_of(_TOWNS, _DISTRICTS, _LANDS)
 #: What else may be said not to be affected, or to be of a country.
 ALSO = (
-    r"réseaux?(?: mobiles?)?|modèles?|régions?|zones?|plateformes?|versions?|serveurs?|runners?|applications? mobiles?"
+    r"réseaux?(?: mobiles?)?|pools?|modèles?|régions?|zones?|plateformes?|versions?|serveurs?|runners?|applications? "
+    r"mobiles?"
     r"|appli|app|site|offres?|forfaits?|gammes?|lignes?|agences?|ip|machines|clés|automates|caisses|bornes|équipements"
     r"|web|cartes?(?! et)|opérateurs?|téléphones?|gares?|marchés?|filiales?|territoires?|banques?|numéros?"
     r"|établissements?|extensions?|production|plans?"
@@ -284,7 +286,7 @@ BANKS = (
 HARDWARE = one_of(
     r"gaines?|fourreaux?|poteaux?|espaces? (?:de stockage|disque)|rotatives?|automates?|brokers?|crédits? (?:sms"
     r"|d'appels?)"
-    r"|disques?(?: durs?| système)?|serveurs?|routeurs?|commutateurs?|switch\w*|pare-feux?|firewalls?|onduleurs?"
+    r"|disques?(?: durs?| système)?|serveurs?|routeurs?|commutateurs?|switch\w*|pare-feux?|firewalls?|onduleurs?|alims?"
     r"|groupes? électrogènes?|climatisations?|climatiseurs?|alimentations?|fibres?|câbles?|liens?|liaisons?|cartes?"
     r" (?:réseau|mère|contrôleur)|cartes?(?! (?:banc|bleu|de|vital|bloqu|sim|refus|rejet|à))|équipements?|baies?"
     r"|clusters?|nœuds?|noeuds?|modules?(?: optiques?)?|tables?"
@@ -304,7 +306,8 @@ HARDWARE = one_of(
 )
 #: Who delivers to the writer.
 SUPPLIER = one_of(
-    r"imprimeurs?|logisticiens?|façonniers?|prestataires?|prestas?|fournisseurs?|hébergeurs?|opérateurs?"
+    r"réseaux? de diffusion|imprimeurs?|logisticiens?|façonniers?|prestataires?|prestas?|fournisseurs?|hébergeurs?"
+    r"|opérateurs?"
     r"|sous-traitants?|partenaires?|transporteurs?"
     r"|infogérants?"
     r"|infogéreurs?|transitaires?|registres?|registrars?|agrégateurs?|constructeurs?|éditeurs?|diffuseurs?"

@@ -31,7 +31,8 @@ _KIND = (
 )
 #: What they have or how old they are, behind a plural.
 _WITH = one_of(
-    r"comportant|contenant|possédant|disposant d(?![^.;]{0,90}? peuvent l)|dotée?s d|équipée?s d|munie?s d"
+    r"comportant|contenant|portant (?=une?|des|l[ae]|l'|plus|moins)|possédant|disposant d(?![^.;]{0,90}? peuvent l)"
+    r"|dotée?s d|équipée?s d|munie?s d"
     r"|(?:cré|ouver|souscri|inscri|activ|achet|install|enregistr|immatricul)[a-zà-ÿ]* (?:avant|après|depuis) "
     r"(?:\d|le|la|l'|<month>|fin|début|ce)|(?:cré|ouver|souscri|inscri|sign|ém?is|achet"
     r"|immatricul)[a-zà-ÿ]* en (?:\d{4}|<month>)|adressée?s (?:à|au|aux) (?!nos|notre|tort)|gérée?s (?:par|sous|chez)"
@@ -52,7 +53,9 @@ RULES = (
         "scope",
         rf"\b(?:{_QUANTITY}|({COUNT})) ?{OWN}(?:\d+ )?(?:(?!et |ou |nos |les |des )[a-zà-ÿ-]+ )?{PEOPLE}\b"
         rf"(?! (?:web\b|internet\b|et (?:services|applications)))(?(1)|{NOT_SAID})",
-        r"\b(?:certain[es]*|plusieurs|beaucoup|quelques-une?s|ce(?:ux|lles)|la plupart) d'entre vous\b(?! nous)"
+        r"\b(?:certain[es]*|plusieurs|beaucoup|quelques-une?s|ce(?:ux|lles)|la plupart|pas mal|bon nombre|nombre|une "
+        r"(?:partie|poignée))"
+        r" d'entre vous\b(?! nous)"
         r"|\b(?:tout|beaucoup de|pas mal de|du) (?:le )?monde\b(?! (?:pour|devrait|peut|pourra))"
         r"|\bpour tous\b(?! (?:les|nos|vos|ces))",
         # Whoever perceives it is a customer.
@@ -66,10 +69,11 @@ RULES = (
         # A share of anything, a count of what was hit.
         rf"\b{SHARE}(?! ?(?:cas\b|temps|fois|nuit|journée|soirée|matinée|après-midi|semaine|trafic|charge|problème"
         r"|correctif|travail|opérations|retard)) ?[a-zà-ÿ]",
-        r"\b(?:une?|\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:[a-zà-ÿ]+ )?sur (?:\d+|deux|trois|quatre"
-        r"|cinq|six|dix|vingt)\b(?! (?:à|sont|est))(?! ?(?:h|min|jour|ans|mois|px))"
+        r"\b(?:une?|\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:[a-zà-ÿ]+ ){0,2}sur (?:\d+|deux|trois|quatre"
+        r"|cinq|six|dix|vingt)\b(?! à )(?! ?(?:h|min|jour|ans|mois|px))"
         r"(?<!24 sur 24)(?<!h sur 24)(?<!7 sur 7)(?<!fois sur deux)(?<!fois sur trois)(?<!fois sur dix)",
-        r"\b(?=\d)(?<!retombé à )(?<!tombé à )(?<! à )(?<!sous )(?<!sous les )(?<! de )(?<!inférieur à )(?<![\d,.])"
+        r"\b(?=\d)(?<!retombé à )(?<!tombé à )(?<! à )(?<!sous )(?<!sous les )(?<! de )(?<!contre )(?<!inférieur à "
+        r")(?<![\d,.])"
         r"(?!0[ ,.]|0 ?%|100 ?%)\d+(?:[.,]\d+)? ?%(?! (?:supérieur|inférieur|de réduction|de remise|d'erreur|effectu"
         r"|achev|trait|réindex|[^.;]{0,40}?\b(?:terminé|achevé|traité|finalisé|rest(?:e|ent|aient) (?:encore )?à)"
         r"|(?:du trafic|de la charge)[^.;]{0,30}?\b(?:bascul|redirig|rerout|migr|absorb)|index|de progression"
@@ -106,11 +110,12 @@ RULES = (
         rf"\b(?:{PEOPLE}|({ALSO}))\b(?: (?(1)(?!)|)(?!concernée?s(?! :)|impactée?s|affectée?s){HAVING}"
         rf"| {_KIND}| (?:[a-zà-ÿ]+ )?{NATION}\b"
         rf"|[^.;]{{0,50}}?\b(?:ne |n')? ?(?:est|sont|seront|a été|ont été|sera)? ?(?:[a-zà-ÿ]+ )?(?:pas|plus) "
-        rf"(?:[a-zà-ÿ]+ )?{_SPARED})",
+        rf"(?:[a-zà-ÿ]+ )?{_SPARED}|[^.;,]{{0,40}}? non {_SPARED}|[^.;,]{{0,30}}, (?:eux|elles|quant à)\b)",
         rf"^(?:\[[^\]]*\] ?|(?:impacts?(?: clients?)?|symptômes?|constat|conséquences?) ?: ?)?(?:(?:depuis|ce|cette"
         rf"|actuellement|à|en|suite|hier)\b[^,;:]{{2,50}}, )?(?:les |nos |côté |pour les )?{GROUP} "
         rf"(?:et (?:les |des )?[a-zà-ÿ]+ |(?:de|d'|du|des|en|à|sous|avec|sans) ?[^.,;:]{{1,30}} |(?!qui |dont |ne )"
-        r"[a-zà-ÿ]+ )?(?:n[e']|ne |ne peuvent|voient|reçoivent|rencontrent|constatent|subissent|sont (?!invit)|ont"
+        r"[a-zà-ÿ]+ )?(?:n[e']|ne |ne peuvent|peuvent (?:encore|toujours|parfois)|voient"
+        rf"|reçoivent(?! (?:tout|bien|normalement))|rencontrent|constatent|subissent|sont (?!invit)|ont"
         r"|perdent|restent)"
         rf"|^(?:\[[^\]]*\] ?)?(?:(?:les|côté) )?{GROUP}(?: [^.,;:]{{1,30}})? ?:|^\[{GROUP}",
         rf"\b(?:par|chez|côté|ni) (?:par )?(?:les )?(?!clients|utilisateurs|abonnés|usagers|agents|restaurateurs"
@@ -119,10 +124,10 @@ RULES = (
         rf"|\bpour les {GROUP}(?= (?:depuis|uniquement|seulement|d[eu] |qui |dont ))",
         r"\bservices (?:de soins|hospitaliers|d'urgences?"
         r"|municipaux|administratifs|centraux)\b",
-        # Set apart from the others.
+        # Set apart from the others, told who is and who is not.
         rf"\bles autres [a-zà-ÿ]+ (?:[a-zà-ÿ]+ )?(?:n(?:e |')[^.;]{{0,25}}?pas|fonctionn|march|restent|tournent|(?:sont"
         r"|est) (?:épargn|normal|disponib|accessib|bien))|\bce(?:ux|lles) (?:qui|dont|ayant)\b(?! (?:le souhait|veul"
-        r"|étai|nous|ont))|\bnon (?:touché|concerné|impacté|affecté)e?s\b|\bn(?:e |')(?:concern|touch|affect"
+        r"|étai|nous|ont))|\bn(?:e |')(?:concern|touch|affect"
         r"|impact)e(?:nt)? que\b|\b(?:quel que soit (?:votre|le)|quelle que"
         r" soit (?:votre|la)|que si (?:votre|vos|vous))\b|\b(?:sont|est|seraient|restent|reste) (?:exclue?s? d"
         rf"|(?:également |seuls? |seules? |notamment |principalement )?{_HIT} ?(?::|les|la|le|l'|tous|toutes|nos))"
@@ -132,6 +137,14 @@ RULES = (
         r"(?:pour les|sous|chez|parmi|dans les)\b(?! (?:moment|problème|cause))"
         r"|\b(?:sauf|hormis|excepté|à l'exception (?:de|du|des)) (?:(?:pour|à|au|aux|en|sur|chez|dans) )?(?:les?|la|l'"
         r"|ceux|celles|une?|[a-z]+s) ?(?!erreur|imprévu|contretemps|urgence|surprise|exception|cas)[a-zà-ÿ]",
+        r"^si (?:vous|votre|vos)\b[^.;]{3,70}?,? (?:vous (?:n'êtes|êtes (?:concern|touch|impact|affect|épargn)"
+        r"|ne (?:devriez|verrez|voyez|subi)[a-z]* (?:pas|rien|aucun))|(?:vos|votre) [^.;,]{3,40}? (?:sans (?:retard"
+        r"|délai|souci)"
+        r"|normalement|n'(?:est|ont)|ne sont))\b"
+        r"|\bvous (?:n')?êtes (?:pas )?(?:concern|touch|impact|affect)[a-zé]+ (?:uniquement |seulement |que )?si\b"
+        r"|\bpeu importe (?:l[ae]s? |l'|votre |vos )(?:offre|forfait|plan|formule|appareil|navigateur|région|abonnement"
+        r"|opérateur|banque|version|contrat|pays)|\bpas(?<=\(pas) (?:sur|pour|chez|en|les|dans) "
+        rf"|^(?:sont )?{_HIT}(?: [^:.;]{{1,30}})? ?: ?[a-z0-9]",
         # By contract, plan, kind of machine, age.
         r"\b(?:offres?|forfaits?|formules?|abonnements?|plans?|comptes?) (?:[a-zà-ÿ]+ )?"
         r"(?:pro|premium|entreprise|gratuite?s?|business|standard|essentiel\w*|plus|starter|basic|famille|étudiants?"
@@ -142,7 +155,7 @@ RULES = (
         r"|\b(?:tous les|dans (?:tous |toutes )?(?:les|nos|vos)|sur (?:tous |toutes )?(?:les|nos|vos)|pour (?:tous"
         r"|toutes) (?:les|nos|vos)) (?:plans|forfaits|offres|formules|environnements)\b",
         unless=rf"{TELLS_ELSE}|{GIVEN}",
-        unless_before=rf"\b(?:{_OF})",
+        unless_before=rf"\b(?:{_OF}|par une?|à [a-zà-ÿ]+(?:er|ir|re))",
         unless_in=_NOT_THEY,
         marks=NOT_HIT,
     ),

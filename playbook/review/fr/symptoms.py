@@ -19,7 +19,8 @@ _STATE = (
     r"|allum|éteint|invisibl|introuvabl|inaccess|illisibl|indispo|sans |hors |suspendu|en erreur|dans la file|en "
     r"souffrance"
     r"|en file|immobil|inop|lent|instabl|difficil|incomplet|incomplèt|incorrect|très|long|aléatoir|capricieu|erratiqu"
-    r"|perturb|dégradé|limité|saturé|coup|interromp|blanc|noir|gel|désert|lettre morte|injoign)"
+    r"|en \"|en statut|en pending|plus longtemps|perturb|dégradé|limité|saturé|coup|interromp|blanc|noir|gel|désert"
+    r"|lettre morte|injoign)"
 )
 _HARD = (
     r"(?:refus|rejets?|erreurs?|échecs?|5xx|4xx|[45]\d\d|timeouts?|plantages?|abandons?|coupures?|latences?"
@@ -167,6 +168,11 @@ RULES = (
         r"|\b(?:n'est|ne sont|n'étai(?:t|ent)) (?:pas|plus) (?:toujours |tous |toutes )?(?:fiable|exact|correct"
         r"|cohérent"
         r"|juste|complet|complèt|représentati)[a-zà-ÿ]*"
+        r"|\b(?:n'est|ne sont|n'a|n'ont) (?:pas|toujours pas) encore (?:en ligne|disponib|accessib|arriv|par[tu]|paru"
+        r"|publi|livr"
+        r"|expédi|visib)[a-zà-ÿ]*|\b(?:page|liste|carte|valeurs?|affichage|horaires?|données|compteurs?|chiffres?) "
+        r"[^.;,]{0,40}?\bpas (?:fiable|à jour"
+        r"|exact)s?\b|\bpass(?:e|ent) (?:au |à )travers\b|\bfai(?:t|sait) (?:patienter|attendre)\b|\ben gris\b"
         r"|\bne ser(?:a|ont) (?:pas|plus) (?:offert|proposé|assuré|effectué|honoré|desservi|servi)"
         r"|\b(?:prévoir|comptez|prévoyez|attendez-vous à) (?:une?|des) (?:brèves? |courtes? |petites? |légères? )?"
         r"(?:coupures?|interruptions?|indisponibilités?|arrêts?|ralentissements?|perturbations?|retards?)\b"

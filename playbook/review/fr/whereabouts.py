@@ -70,7 +70,8 @@ RULES = (
         "scope",
         r"\b(?:l'ensemble (?:du|de la|de l') ?(?:#?ligne|tracé|tronçon|section|parcours|itinéraire|axe|secteur"
         r"|quartier|commune|département|établissement|réseau|territoire|parc|pays|métropole|agglomération|ville|région"
-        r"|site|plateforme|campus|gamme|flotte)|l'ensemble des (?:lignes|comptes|gares|stations|communes|régions|zones"
+        r"|site|plateforme|campus|gamme|flotte)|l'ensemble (?:des|de nos) (?:pays|marchés|lignes|comptes|gares"
+        r"|stations|communes|régions|zones"
         r"|datacenters|serveurs|terminaux|caisses|bornes|arrêts|postes|rues)(?! concernée?s)|tout (?:le |un )?"
         r"(?:réseau|territoire|pays|quartier|parc)|toute la (?:france|ville|région|commune|flotte|clientèle"
         r"|communauté)|(?=p)(?<!ok )(?<!bon )(?<!rétabli )(?<!revenu )partout\b(?! (?:où|ailleurs))"
@@ -83,11 +84,15 @@ RULES = (
         r"|quelques |la |le |les |l'|une |notre )*(?:[a-zà-ÿ]+ )?(?:régions?|zones?|pays|datacenters?"
         r"|centres? de données|départements?|villes?|continents?|secteurs?|agglomération|métropole|quartiers?"
         r"|communes?|cantons?|campus|bâtiments?)\b(?! de secours)"
-        r"|\b(?:certaine?s|quelques|de nombreu(?:x|ses)|la plupart des|plusieurs) (?:fournisseurs d'accès|modèles"
+        r"|\b(?:certaine?s|quelques|de nombreu(?:x|ses)|la plupart des|plusieurs) (?:fournisseurs d'accès|opérateurs"
+        r"|fai|navigateurs|appareils|pays|modèles"
         r"|versions|réseaux|marques|équipements|stations|communes|rues|quartiers|secteurs|arrêts|gares|trains|bus|vols"
         r"|axes|routes|écoles|sites|académies)\b",
         rf"\b(?:dans|de|sur|vers) {_DIRECTION}\b|\b(?:nord|sud)-(?:est|ouest)\b|\b(?:rive (?:gauche|droite)"
-        r"|centre-ville|outre-mer|hors de france|à l'étranger|à l'international|hexagone|métropole|banlieue"
+        r"|centre-ville|outre-mer|(?:hors|en dehors) (?:d[eu] |d')?(?:la |l[e'] ?)?(?:france|europe|ue\b|union|zone"
+        r"|suisse|belgique|québec"
+        r"|canada|île-de-france|région|afrique|hexagone)|au centre(?= ?(?:[.,;:)]|$))|à l'étranger|à l'international"
+        r"|hexagone|métropole|banlieue"
         r"|intra-muros|zones? rurales?|dans (?:les deux|un) sens|\d{1,2}e étage|rez-de-chaussée)\b|^\[[^\]]*\b(?:nord"
         r"|sud|est|ouest)\]|\b(?:vers|en direction d[eu']) (?:la |le |l')?"
         r"(?:province|banlieue|capitale|centre|frontière|aéroport)"
@@ -123,7 +128,7 @@ RULES = (
         r"|de nouveau (?:en service|opér|up)|à nouveau (?:en service|opér|up))",
         unless_in=r"une autre |notre (?:centre|datacenter)|^plusieurs opérateurs|de ce site|dans la situation"
         r"|dans les plus brefs|^postes? \d{3}|impactée?s",
-        unless_before=r"\béquipes(?: de)?",
+        unless_before=r"\béquipes(?: de)?|\bheure",
         marks=NOT_HIT,
     ),
     # Codes of regions and machines; a server by its own name.
@@ -132,7 +137,8 @@ RULES = (
         rf"\b{one_of(CODES)}\b"
         rf"|\b{_MACHINES} (?:[a-z]+ )?"
         rf"(?!{_SIGNS})[a-z]{{2,15}}-?\d{{1,4}}[a-z]{{0,3}}\b"
-        rf"|^(?!{_PARTS})[a-z]{{2,12}}-?\d{{1,3}}(?={_STATE})"
+        rf"|^(?!{_PARTS})(?:[a-z]{{2,12}}-?\d{{1,3}}(?={_STATE})|[a-z]{{1,3}}-?\d{{1,4}}(?:, ?[a-z]{{1,3}}-?\d{{1,4}})*"
+        rf" et [a-z]{{1,3}}-?\d{{1,4}}\b)"
         r"|\b(?=[a-z]{1,5}[-\d])(?:(?!(?:utf|aes|sha|rsa|iso|tls|gpt|llama|mistral|qwen|x|h|p|v|sms|tpe)-)[a-z]{2,3}-"
         r"[a-z]{2,7}-?\d{1,2}[a-d]?\b(?!-)|(?!x86)[a-z]{1,4}\d{1,3}-[a-z]{2,4}\d{0,2}\b|(?<=- )[a-z]{1,5}\d{2,3} ?:)"
         r"|\b(?:serveurs?|nœuds?|hôtes?|hyperviseurs?|clusters?|baies?|machines?) (?!v\d)[a-z]\d{1,4}\b",
@@ -190,7 +196,10 @@ RULES = (
         r"|\b(?:[Ss]ur|[Ll]ignes?|[Bb]us|[Tt]ram|[Mm]étro|RER|[Tt]rains?) (?:(?:la|le|les|des"
         r"|du) )?(?:lignes? )?[A-Z]\d{0,2}\b(?![-'])",
         rf"\b[Ss]erveurs? (?:de jeu )?(?!{SOFTWARE})[A-Z][a-zà-ÿ]+\b(?! (?:de|du) )|\b[Ss]erveurs? (?:EU|NA|US|FR"
-        r'|UK)\b|\b(?:[Ss]erveurs?|[Nn]œuds?|[Cc]lusters?|[Mm]achines?|[Hh]yperviseurs?|[Rr]oyaumes?|[Mm]ondes?) " ?\w',
+        r"|UK)\b|\b(?:[Nn]odes?|[Nn]œuds?|[Hh]yperviseurs?|[Hh]ôtes?|VPS) (?!(?:GPU|CPU|ARM|AMD|KVM|LXC|SSD|HDD|ESX"
+        r"|NFS|SAS|NAS|SAN|BGP"
+        r"|DNS|SQL|API|RAM|OK|KO|HS|UP|PHP)\b)[A-Z]{2,4}\b|\b(?:[Ss]erveurs?|[Nn]œuds?|[Cc]lusters?|[Mm]achines?"
+        r'|[Hh]yperviseurs?|[Rr]oyaumes?|[Mm]ondes?) " ?\w',
         cased=True,
         unless=rf"{TELLS_ELSE}|(?:^|: )(?:saturation|surcharge|défaillance|plantage|crash|redémarrage"
         rf"|épuisement) (?:de|d'"
@@ -198,12 +207,13 @@ RULES = (
         r"|\bchez (?:notre|nos|l'|un|leur|leurs)|\bleur datacenter|\bvous (?:présente|prie|remercie|informe)"
         r"|\bvers un (?:autre|second)",
         unless_before=r"heure (?:de|d')|heure|\b(?:revenu|air|radio|hydro|assurance|loto|santé|retraite|télé|business"
-        r"|météo|voies navigables de|banque (?:de|nationale de|du)|électricité de|gaz de|caisse de|poste|action"
+        r"|postes|météo|voies navigables de|banque (?:de|nationale de|du)|électricité de|gaz de|caisse de|poste|action"
         r"|aéroports de"
         r"|ville de|université de|chu de|école de|éducation|bourse de|mutuelle de|heure|tour de|accords? de|siège de"
         r"|(?:baie|stockage|routeur|switch|commutateur|pare-feu|onduleur|climatisation|alimentation|contrôleur"
         r"|transformateur|groupe électrogène|disques?|cœur de réseau|répartiteur|concentrateur)s?(?: [a-zà-ÿ]+){0,2}"
-        r" (?:du|de notre|de l'|de la|d'un|dans notre|à|de|sur (?:le|notre)))|(?:tickets?|ouvert|signalé|incident"
+        r" (?:du|de notre|de l'|de la|d'un|dans notre|à|de|sur (?:le|notre)))|(?:câble|fibre)s?(?: [a-zà-ÿ-]+){0,2} "
+        r"(?:au large|près)(?: (?:de|d'))?|(?:tickets?|ouvert|signalé|incident"
         r"|panne|escaladé|dossier|(?:rejet|bloc|filtr|refus)[a-z]* par"
         r"|accès|connecter|grâce|inscri\w+|liée?s?|dues? à|dû à|suite|passage|migration"
         r"|compte|appel|recours|applications?|appli|synchronisation|connexion|intégration"

@@ -16,7 +16,12 @@ RULES = (
         rf"|le) )?{WORK}[^.;]{{0,80}}?, (?:je|nous|on|l[ae]s?|l'|une?)\b"
         rf"|\b(?:une|la|des|les|plusieurs|l') ?{WORK}[a-zà-ÿ]* [^.;]{{1,60}}? (?:(?:est|sont|sera|seront) (?:prévu"
         rf"|programm|planifi"
-        r"|effectu|réalis|appliqu|mené)|aur(?:a|ont) lieu|va être|vont être)",
+        r"|effectu|réalis|appliqu|mené|install)|aur(?:a|ont) lieu|va être|vont être)"
+        # Told by whoever does it; what it is part of.
+        rf"|\b{PAUSE}\b.{{0,90}}? ?[,:(–-] ?(?:car )?(?:on|nous) (?:chang|remplaç|remplac|migr|install|déménag|doubl"
+        rf"|agrandi|mett(?:ons|ez)"
+        rf" à (?:jour|niveau)|pass(?:e|ons) (?:à|en|sur)|mont(?:e|ons) (?:en|de))"
+        rf"|\bdans le cadre d(?:u|es|e la|e notre|e nos|e l'|'une?) ?(?:[a-zà-ÿ]+ )?{WORK}",
         rf"^(?:[^.;:]{{1,30}}: ?)?(?!entretien (?:plani|prév|progr)|montées? de version (?:le|ce|du \d|<weekday>)"
         rf"|mises? à jour (?:(?:à|de|du) \d|(?:de la|de notre|de nos|du|des) (?:plateforme|site"
         rf"|service|application|appli|système)s? (?:prévu\w* |programmé\w* |planifié\w* )?(?:<date>|le |du|ce|cette"

@@ -16,6 +16,7 @@ from playbook.review.de import (
     promises,
     reasons,
     recovery,
+    states,
     symptoms,
     traffic,
     ways,
@@ -90,6 +91,7 @@ PHASE = G.compile(
 _PARTS = (
     symptoms,
     faults,
+    states,
     recovery,
     groups,
     machines,

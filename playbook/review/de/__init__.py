@@ -6,6 +6,7 @@ from __future__ import annotations
 from playbook.review.de import (
     advice,
     causes,
+    channels,
     estimates,
     faults,
     groups,
@@ -86,7 +87,7 @@ PHASE = G.compile(
     r"|bearbeitung|priorität|prio|umstände|moin|hey|servus|grüezi|liebe\w*|wissen|gemeldet|sagen|unterrichten"
     r"|ticket\w*|eskalier\w*|erkenntnisse|verständigt|eingeschaltet|expert\w+|ausgestanden|fehlersuche|ernst|augenblick"
     r"|sehen (?:wir )?uns|spezialist\w+|fachleute|entstör\w*|weitergegeben|weitergeleitet|raus|ball|durchatmen"
-    r"|testbetrieb|probebetrieb|spaß|appetit|wochenende|schönen)\b"
+    r"|auge|augen|blick|live|ruckelt|neues|neue[rn]? stand|machen (?:wir )?zu|ist durch|testbetrieb|probebetrieb|spaß|appetit|wochenende|schönen)\b"
 )
 _PARTS = (
     symptoms,
@@ -100,6 +101,7 @@ _PARTS = (
     promises,
     advice,
     ways,
+    channels,
     estimates,
     causes,
     origins,

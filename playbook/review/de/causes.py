@@ -41,8 +41,9 @@ _OTHERWISE = (
     r"|währung|logo"
     r"|bilder|texte?|termine?|plätze|fahrzeiten|menge\w*|bestände?|kontost\w+|saldo|salden|sortierung|reihenfolge"
     r"|status|zeitzone|uhrzeit|datum|daten|werte|anzeige"
-    r"|ergebnisse|angaben|beträge|empfänger\w*|person\w*|konto|nummern?|kund\w+|filialen?|stellen?)"
-    r"|fehlerhafte[nr]? (?:anzeige|darstellung|daten|werte|status)\b"
+    r"|[a-zäöüß]*(?:zeiten|abfahrten|ankünfte|anzeigen?|daten|termine?|haltestellen)|ergebnisse|angaben|beträge|empfänger\w*|person\w*|konto|nummern?|kund\w+|filialen?|stellen?)"
+    r"|(?:fehlerhaft|ausgefallen|kaputt|ungültig|defekt)e[nrms]? (?:anzeigen?|darstellung|werte|status|[a-zäöüß]*(?:daten|zeiten|termine?n?"
+    r"|fahrten|abfahrten|rechnung(?:en)?|buchungen|belege|bescheide|tickets?|stunden|züge|artikel|ware))\b"
     r"|ungültige[nr]? (?:antwort|daten)|(?:ursache|grund|auslöser)[^.]{0,30}(?:liegt (?:noch )?(?:nicht|im dunkeln)"
     r"|ist (?:noch )?(?:nicht|unbekannt|unklar|gefunden))|durch neu"
 )
@@ -128,9 +129,10 @@ RULES = (
         r"|\b(?:ausgeschöpft|aufgebraucht|ausgereizt)\b",
         r"\bals (?:ursache|auslöser|grund)(?: [a-zäöüß]+){0,5}? (?:haben|hat|konnten?"
         r"|wurden?)\b[^.;]{0,20}?\b(?:eine?[nr]?|der|die|das|den)\b",
-        r"\bkeine? (?:freien?|weiteren freien) [a-zäöüß-]+",
+        r"\bkeine? (?:freien?|weiteren freien) (?!(?:[a-zäöüß]*(?:säulen?|plätze|termine?|zimmer|tische|betten|räder"
+        r"|fahrzeuge|parkplätze|slots?))\b)[a-zäöüß-]+",
         r"\b(?:steckt|stecken|stand|steht) (?:eine?|der|die|das|ein fehler|unser\w*"
-        r"|hinter)\b(?=[^.;]{0,60})(?<!steht der)(?<!steht die)(?<!steht das)"
+        r"|hinter)\b(?=[^.;]{0,60})(?<!steht der)(?<!steht die)(?<!steht das)(?<!steht unser)(?<!steht unsere)(?<!stehen unsere)"
         r"(?<!stand der)(?<!stand die)(?<!steht eine)(?<!steht ein)|\bdahinter (?:steckt|stecken|stand)"
         r"|\bgeschuldet\b|\bschuld (?:daran )?(?:ist|war|sind|waren|hat|trägt)\b",
         r"\bdefekt (?:ist|war|sind)? ?(?:ein|eine|der|die|das|zwei|mehrere)\b",
@@ -190,7 +192,8 @@ RULES = (
         rf"|änderung|fehler|stromausfall)))(?: (?:von|des|der|eine[rsmn]?)(?= )|(?! (?:von|des|der"
         rf"|eine[rsmn]?) )) (?!{GENERIC}|{BARE})(?!(?:ihre|ihren|diese"
         r"|dieser|unsere techniker|das team|die techniker|die störung|den vorfall|der störung|des vorfalls"
-        r"|eine[rn]? lösung|einen fix|ein fix|den fix|unser team|ihr|neu ?laden|neustart|erneutes|redundan\w+"
+        r"|eine[rn]? lösung|einen fix|ein fix|den fix|unser team|ihr|neu ?laden|neustart|erneutes|redundan\w+|rückstaus?|rückstands?|nachlaufs|hohen? (?:zahl|anzahl|menge)"
+        r" (?:ausstehend|aufgelaufen|nachzu|wartend|offen)\w*|datenmenge"
         r"|(?:(?:geplant|dringend|klein|kurzfristig|umfangreich|regelmäßig|notwendig|routinemäßig|unser|der"
         r"|die)[a-zäöü]* ){0,2}wartung(?:en|sarbeiten|sfensters?)?(?! (?:an|der|des) (?:der |den "
         r"|dem )?(?:[a-zäöüß]+ )?"

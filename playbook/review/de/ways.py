@@ -35,7 +35,7 @@ _TOLD = (
     r"|wollten|würden|haben|hat|hatten"
     r"|ist|sind|war|waren|beim|kunden|nutzer\w*|spieler\w*|anwender\w*|techniker\w*|kolleg\w*|teams?|es|ihn|geräte|zu"
     r"|weiterhin|einige|viele|manche|mehrere|alle(?= [a-zäöüß]+ laden)|lässt|dass|ob|seiten|builds|jobs|daten|beginnen"
-    r"|gestartet)\b|\b(?:laufen|bleiben|dauern|gehen)\b"
+    r"|gestartet)\b|\b(?:laufen|bleiben|dauern|gehen|danke?)\b"
 )
 _SOLANGE = (
     r"(?:bis dahin|bis zur [a-zäöüß]+|bis zum [a-zäöüß]+|solange|so lange|vorübergehend|in der zwischenzeit|derweil"

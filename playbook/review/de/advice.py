@@ -281,7 +281,7 @@ RULES = (
         r"|schafft)\b",
         r"\b(?:weiterhin|nach wie vor|aber|jedoch) (?:über|via|per) (?:die|den|das"
         r"|unsere[nr]?) [a-zäöüß-]+ (?:möglich|erreichbar|verfügbar|nutzbar)",
-        unless=r"\b(?:sollten?|falls|wenn)\b.{0,80}?\b(?:wenden|kontaktier|schreiben sie|melden)|\bwir (?:werden"
+        unless=r"\bbitte (?:[a-zäöüß]+ )?(?:keine|nicht) [^.;]{0,20}tickets?\b|\b(?:sollten?|falls|wenn)\b.{0,80}?\b(?:wenden|kontaktier|schreiben sie|melden)|\bwir (?:werden"
         r"|müssen)\b.{0,60}\bneustart\b"
         r"|"
         r"\b(?:eröffnen|öffnen|erstellen|schreiben|stellen) sie\b.{0,40}ticket"
@@ -303,6 +303,6 @@ RULES = (
         r"|\blangsam|\bverzögert|\bfehlerhaft|^aktualisieren sie regelmäßig"
         r"|schreiben sie uns|rufen sie uns|geben sie (?:uns|bescheid|bitte bescheid)|sie (?:können"
         r"|dürfen) sich|bitte denken sie|(?:über|via|per|im) [^.;]{2,40} (?:keine|nicht möglich)\b|einzuplanen|nicht möglich",
-        unless_before=r"\b(?:wir|derzeit nicht|falls|wenn)" r"|" r"\bwir",
+        unless_before=r"\b(?:wir|derzeit nicht|falls|wenn)",
     ),
 )

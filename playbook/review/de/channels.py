@@ -14,13 +14,22 @@ _WAY = (
     r"|filialen|kassen|formular(?:e)? (?:auf|als) [a-z]+|aushang|papier\w*|termine|nachrichten))"
 )
 _WORKS = (
-    r"(?:funktionier(?:t|en)|klapp(?:t|en)|geht|gehen|läuft|laufen|steh(?:t|en) (?:ihnen |euch |dir )?"
+    r"(?:funktionier(?:t|en)|klapp(?:t|en)|geht|gehen|steh(?:t|en) (?:ihnen |euch |dir )?"
     r"(?:weiterhin |wie gewohnt |nach wie vor |uneingeschränkt )*zur verfügung|bleib(?:t|en) (?:nutzbar|verfügbar"
     r"|möglich|erreichbar)|(?:ist|sind) (?:weiterhin|wie gewohnt|nach wie vor|trotzdem|auch) (?:möglich|verfügbar|nutzbar"
     r"|erreichbar))"
 )
 _STILL = r"(?:weiterhin|wie gewohnt|nach wie vor|normal|problemlos|jederzeit|trotzdem|dennoch|uneingeschränkt|wie üblich)"
 _AT = r"(?:telefonisch|schriftlich|vor ort|persönlich|formlos|auf papier|per [a-zäöüß-]+|am schalter|am telefon)"
+_UNLESS = (
+    r"\b(?:wieder|fehler|störung) (?:möglich|verfügbar|melden)\b|\bist nur\b[^.;]*\b(?:betroffen|möglich, wenn)"
+    r"|\bbericht\b|\b(?:die|der|das) (?:störung|fehler|problem)\b"
+)
+_IF = r"\b(?:falls|wenn|damit|dass|wir|tritt|treten|betrifft|betreffen)(?: [a-zäöüß]+){0,2}"
+_NOT = (
+    r"\b(?:wieder|nicht|kein\w*|betroffen\w*|fehler|störung\w*|problem\w*|entschuldig\w*|verständnis|geduld"
+    r"|rückgängig|update\w*)\b"
+)
 RULES = (
     G.rule(
         "workaround",
@@ -29,6 +38,13 @@ RULES = (
         rf"(?: {_STILL})?(?=[.,;!]|$)",
         rf"\b(?:{DOING}) (?:mit|per|über|via|durch) [^.;]{{2,60}}? (?:steh(?:t|en)|ist|sind|bleib(?:t|en)"
         rf"|funktionier(?:t|en)|klapp(?:t|en)|geht|gehen) {_STILL}\b",
+        when=rf"\b(?:{_WORKS}|{_STILL})\b",
+        unless=_UNLESS,
+        unless_before=_IF,
+        unless_in=_NOT,
+    ),
+    G.rule(
+        "workaround",
         # What holds, or is to be had, elsewhere.
         r"\bes (?:gilt|gelten) (?:der|die|das) (?:[a-zäöüß]+e[nr]? )?(?:[a-zäöüß-]*(?:fahrplan|aushang|aushänge|plan"
         r"|papierfahrplan|preisliste|papierliste))\b",
@@ -48,13 +64,10 @@ RULES = (
         r"\bbitte (?!(?:habe?t|beachtet|entschuldigt|verzeiht|schaut|geduldet|bleibt|rechnet|wendet|meldet|kontaktiert"
         r"|seht|seid|folgt|gebt|achtet)\b)[a-zäöüß]{3,}t [^.;]{2,60}? (?:vorher|herunter|runter|hoch|ab|an|aus|ein|um|neu"
         r"|zurück|mit|nach|vor|weg|auf)(?=[.,;!]|$)",
-        when=r"\b(?:funktion|klapp|geh(?:t|en)|l[aä]uf|steh(?:t|en)|bleib|(?:ist|sind)\b|gilt|gelten|k[aö]nn|bitte|wunsch"
-        r"|gerne?|anfrage|bedarf|solange|so lange|vorüberg|kostenlos|dring|eilig|raus|ziehen|rein|nur|ganz normal"
-        r"|trotzdem|ruhig)",
-        unless=r"\b(?:wieder|fehler|störung) (?:möglich|verfügbar|melden)\b|\bist nur\b[^.;]*\b(?:betroffen|möglich, wenn)"
-        r"|\bbericht\b|\b(?:die|der|das) (?:störung|fehler|problem)\b",
-        unless_before=r"\b(?:falls|wenn|damit|dass|wir|tritt|treten|betrifft|betreffen)(?: [a-zäöüß]+){0,2}",
-        unless_in=r"\b(?:wieder|nicht|kein\w*|betroffen\w*|fehler|störung\w*|problem\w*|entschuldig\w*|verständnis|geduld"
-        r"|rückgängig|update\w*)\b",
+        when=r"\b(?:es g[ei]lt|bitte|können|kann|könnt|senden|schicken|schalten|stellen|geben|richten|leihen|dringend"
+        r"|eiligen|dringlichen|raus|ziehen|rein|nur|ganz normal|trotzdem|ruhig)\b",
+        unless=_UNLESS,
+        unless_before=_IF,
+        unless_in=_NOT,
     ),
 )

@@ -55,7 +55,7 @@ RULES = (
         rf"\bbleib(?:t|en)\b{_ON}{{0,60}}?\b(?:im status|auf (?:dem status )?\"|(?:im|in) [a-zäöüß]*schleife|bei"
         rf" (?:\d|null)|in der warteschlange|stehen|stecken|unbearbeitet|liegen|dunkel|kalt|still|stumm|rot|grau|kühl"
         rf"|trocken|lauwarm|zu|geschlossen|gesperrt|unbesetzt)(?=[.,;!]|$|\"? | bei )",
-        rf"\b{_SEEN} (?:ist|sind|wird|werden|wurden?)(?: (?:{_NOW}|[a-zäöüß]+)){{0,3}}?"
+        rf"\b{_SEEN}(?: (?:an|von|in|zu|nach) [a-zäöüß0-9-]+)? (?:ist|sind|wird|werden|wurden?)(?: (?:{_NOW}|[a-zäöüß]+)){{0,3}}?"
         rf" (?:gedrosselt|limitiert|begrenzt|eingefroren|ausgebremst|zurückgestellt|stromlos|spannungslos|zurückgehalten)"
         rf"\b",
         r"\b(?:stromlos|spannungslos|druckschwankung\w*|trübung\w*|spannungsschwankung\w*|braunes wasser)\b",
@@ -63,9 +63,9 @@ RULES = (
         r"\bfür (?:niemand(?:en)?|keine[nr]?(?: [a-zäöüß]+)?) (?:[a-zäöüß]+ ){0,2}?[a-zäöüß]{3,}bar\b",
         r"\b(?:nehmen|nahmen|schalten) wir\b[^.;]{0,20}?\b(?:portal|shop|website|webseite|seite|app|plattform|anmeldung"
         r"|banking|dienst|konferenz\w*)\b[^.;]{0,50}?\b(?:vom netz|offline|ab)(?=[.,;!]|$)",
-        when=r"\b(?:ruh|schwäch|kränk|bock|patzt|muckt|harzt|lahm|aussetz|versagt|verweig|nur|bleib|gedros|limitie"
-        r"|begrenzt|eingefr|ausgebr|zurück(?:gest|geh)|strom|spann|druck|trüb|braun|wartungs|niemand|für kein|nehmen"
-        r"|nahmen|schalten)",
+        when=rf"\b(?:{_ONLY}|ruht|ruhen|schwäch|kränk|bock|patzt|muckt|harzt|lahmen|aussetz|versagt|verweig|bleib(?:t|en)"
+        r"|gedros|limitie|begrenzt|eingefr|ausgebr|zurück(?:gest|geh)|stromlos|spannungs|druckschw|trübung|braunes"
+        r"|wartungs[mz]|für (?:niem|kein)|(?:nehmen|nahmen|schalten) wir)",
         unless=r"\bunbedenklich\b|\b(?:arbeiten|augen?|verfahren|bau|baustelle) (?:ruht|ruhen)\b|\b(?:arbeiten|tests|prüfung\w*) bleib"
         r"|\b(?:keine|nicht) [a-zäöüß -]{0,30}(?:aussetz|druckschwank|trübung|stromlos)",
         unless_before=r"\b(?:keine?[nr]?|ohne|nicht|falls|wenn)(?: [a-zäöüß]+){0,2}|\bbitte(?: [a-zäöüß]+){0,4}",
@@ -87,12 +87,13 @@ RULES = (
         r"|verzögert|verworfen|beendet|abgemeldet|ausgeloggt|zurückgewiesen|gekappt) (?:werden|sein)\b",
         r"\b(?:zurückgeschickt|zurückgeworfen|rausgeschmissen|hinausgeworfen|zurückgeleitet)\b",
         rf"\bbetroffen\b[^.;]{{0,30}}?\d ?(?:%|prozent) (?:der|aller|unserer) (?:[a-zäöüß-]+ )?(?:{_SEEN})\b",
-        r"\b[a-zäöüß]*(?:dauer|zeit|zeiten)\b[^.;]{0,40}\b(?:liegt|liegen|beträgt)\b[^;]{0,40}\((?:sonst|normal|üblich"
+        r"\b[a-zäöüß]{0,20}(?:dauer|zeit|zeiten)\b[^.;]{0,40}\b(?:liegt|liegen|beträgt)\b[^;]{0,40}\((?:sonst|normal|üblich"
         r"|statt)",
         r"\bohne [a-zäöüß-]+ (?:da(?:saß|stand|steh|sitz)\w*|blieb\w*|ausk[oa]m\w+)|\b(?:mehrfach|mehrmals|doppelt"
         r"|stundenlang|lange) [a-zäöüß]+en m[uü]ss\w+",
-        when=r"\"|fehler|\b(?:[45]\d\d|störung|problem|ausf|schwier|einschr|k(?:ann|önn)|zurückg|raus|hinaus|%|prozent"
-        r"|liegt|liegen|beträgt|ohne|mehr(?:fach|mals)|doppelt|stundenl|lange)",
+        when=r"\"|fehler\b|\b(?:[45]\d\d\b|störung|problem|ausf[aä]ll|schwierigk|einschränk|k[aö]nn(?:t?en?)? es\b"
+        r"|(?:abge|ge(?:trenn|kapp)|unterbr|verz|verw|beend|ausgel|zurückg)[a-zäöüß]+ (?:werden|sein)|zurückge[swl]|raus"
+        r"|hinaus|prozent|ohne [a-zäöüß-]+ (?:da|bl|aus)|m[uü]ss)|\d ?%|\((?:sonst|normal|üblich|statt)",
         unless=r"\b(?:monitoring|überwachung|anbieter|provider|dienstleister|carrier|unsere techni\w+|unser team|partner)"
         r" (?:hat|gibt|meldet|zeigt|sieht|bekommt|erhält)\b|\bwir (?:haben|konnten|bekommen|sehen|erhalten)\b",
         unless_before=r"\b(?:keine?[nr]?|ohne|falls|wenn|und|im fall|nach)(?: [a-zäöüß]+){0,2}",

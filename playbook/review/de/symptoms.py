@@ -115,10 +115,13 @@ RULES = (
         r"|e-?mails|anrufe|bestellungen|zahlungen|internet|treffer|ergebnisse|daten (?:an|empf))",
         # That a component as such has trouble tells of no symptom.
         unless=rf"^(?!{DOING}\b)[a-z0-9-]+ ist(?: [a-zäöüß]+){{0,3}} gestört(?=[.!]?$)"
-        r"|^(?:der|die|das|unsere?) [a-zäöüß-]*(?:schalter|zentrale|portal|anlage|system|plattform|dienst"
+        r"|^(?:der|die|das|unsere?) [a-zäöüß-]*(?:schalter|zentrale|formular|portal|anlage|system|plattform|dienst"
         r"|service|anwendung|app|website|webseite|shop|umgebung|center|server|cloud|schnittstelle|api|auskunft|netz)"
-        r"(?: (?:de[rs]|von) [a-zäöüß-]+){0,2} (?:ist|sind)(?: [a-zäöüß]+){0,3} gestört(?=[.!]?$)"
-        r"|\bberichte?\b.{0,100}\b(?:zugestellt|verschickt)|\bnichts (?:doppelt|erneut|neu)\b"
+        r"(?: (?:de[rs]|von|zu[rm]?|für) [a-zäöüß-]+){0,2} (?:ist|sind)(?: [a-zäöüß]+){0,3} (?:gestört|nur eingeschränkt nutzbar)"
+        r"(?=[.!]?$)"
+        r"|\b(?:arbeiten|reparatur|behebung|entstörung|fehlersuche|wiederherstellung|umstellung|wartung)(?: [a-zäöüß]+){0,2}"
+        r" (?:verzöger|verspät)\w*|\b(?:gehen|gingen|sind) keine? [^.;]{0,30}verloren\b|\b(?:überwachung|monitoring)\b"
+        r"[^.;]{0,40}\bnicht (?:gemeldet|erkannt|bemerkt)|\bberichte?\b.{0,100}\b(?:zugestellt|verschickt)|\bnichts (?:doppelt|erneut|neu)\b"
         r"|\bals (?:ursache|auslöser) (?:haben|konnten?|wurde)\b|\bspam\b[^.;]{0,20}\b(?:verschickt|versendet"
         r"|versandt)"
         r"|\b(?:prognose|aussage|zeitangabe|rückwirkend)\b[^.;]{0,50}\bnicht\b|\bwerden gebeten\b"
@@ -149,7 +152,7 @@ RULES = (
         r"|datenverl|weiter"
         r"|ursache|handlung|aktion)\w*|ursache[^.]{0,20}nicht|nicht (?:mehr )?betroffen|nicht (?:notwendig"
         r"|nötig|erforderlich)|nicht (?:betroffen|auszuschließen|bekannt)|abgegriffen|entwendet|kompromittiert",
-        unless_after=r" (?:nötig|notwendig|erforderlich|gesetzt|konfiguriert|eingestellt|verlegt|verkabelt|gepflegt"
+        unless_after=r" (?:ursache|erklärung|spur|idee|nötig|notwendig|erforderlich|gesetzt|konfiguriert|eingestellt|verlegt|verkabelt|gepflegt"
         r"|hinterlegt)"
         r"|\w* [a-zäöüß-]*(?:upgrade|update|deployment|migration|rollout|wartung|umstellung|failover|rollback)"
         r"|[^.;]{0,25}\b(?:abschätzen|absehen|abzusehen|vorhersagen|beziffern|beurteilen|einfluss"

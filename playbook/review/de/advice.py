@@ -61,7 +61,8 @@ RULES = (
         rf"\b(?:müssen|sollten|muss|sollte|bitte|können)\b[^.;:]{{0,60}}?\b(?:noch einmal|nochmals?|erneut|neu|ein "
         rf"zweites mal)"
         rf" [a-zäöüß]{{4,}}(?:t|en)?\b(?: werden)?{_END}",
-        rf"\bbitte (?!(?:um|wir|haben|beachten|entschuldig|verzeih|gedulden|denken)\b)(?:[^.;:!]|(?<=\d)\.){{0,70}}?\b{_DO}\b{_END}",
+        rf"\bbitte (?!(?:um|wir|haben|beachten|entschuldig|verzeih|gedulden|denken)\b)(?:[^.;:!]"
+        rf"|(?<=\d)\.){{0,70}}?\b{_DO}\b{_END}",
         r"\b(?:ihr|sie) (?:findet|finden|seht|sehen) (?:sie|diese|alle|eure|ihre) (?!.{0,60}\b(?:statusseite|details"
         r"|informationen"
         r"|infos|meldung\w*|nicht|kein\w*)\b)(?:[a-zäöüß]+ ){0,3}?(?:in|im|unter|auf|über) [a-zäöüß]",
@@ -85,7 +86,8 @@ RULES = (
         r"|an den support|support|kundendienst"
         r"|hotline wenden"
         r"|kunden können (?:sich )?wieder|uneingeschränkt|gerne? eine? (?:e-?)?mail|davon aus(?:gehen)?"
-        r"|nachforschungs\w+|nur eingeschränkt|tickets?(?: [a-zäöüß]+)? (?:er|auf|schreib)|von (?:[a-zäöüß]+ )?(?:anrufen"
+        r"|nachforschungs\w+|nur eingeschränkt|tickets?(?: [a-zäöüß]+)? (?:er|auf|schreib)\w*|von (?:[a-zäöüß]+"
+        r" )?(?:anrufen"
         r"|(?:support-?)?tickets?|nachfragen"
         r"|rückfragen|anfragen)|abgesehen|helpdesk"
         r"|entschuldig\w*"
@@ -134,7 +136,8 @@ RULES = (
         r"|solange|umweg|notbetrieb|ersatzverfahren)(?: für [a-zäöüß ]{3,30})?:|\b(?:ausweichmöglichkeit"
         r"|ausweichlösung|umgehungsmöglichkeit|notlösung)(?:en)?\b"
         r"|\bein(?:e)? umgehung\b|\bersatzverkehr\b",
-        r"\b(?:empfehlen|empfiehlt|raten (?:wir|ihnen|euch|dazu)|wir raten|rät|empfohlen|ratsam|geraten wird|(?:wird|ist) geraten)\b(?! wir "
+        r"\b(?:empfehlen|empfiehlt|raten (?:wir|ihnen|euch|dazu)|wir raten|rät|empfohlen|ratsam|geraten wird|(?:wird"
+        r"|ist) geraten)\b(?! wir "
         r"uns)(?![^.;]{0,30}(?:geduld|entschuldig|verständnis|nachsicht))",
         rf"\b(?:{_CHANNEL})(?: (?:und|oder) {_CHANNEL}| per {_CHANNEL})?(?: (?:ist|sind))? (?:geht|gehen"
         rf"|funktioniert|funktionieren|klappt|klappen|möglich)"
@@ -180,7 +183,8 @@ RULES = (
         unless_before=r"\bwir|\bwir (?:haben|werden|können|konnten|könnten)(?: [a-zäöüß]+){0,3}",
         unless_in=r"\b(?:wieder möglich|(?:wieder|nicht) [a-zäöüß]{3,}bar|bitten wir|verständnis|geduld"
         r"|informieren wir|melden wir|halten wir"
-        r"|auf dem laufenden|neues|entschuldig\w*|rechnen sie|rückgängig|nicht möglich|wir sie|wir ihnen|kontaktieren|sehen "
+        r"|auf dem laufenden|neues|entschuldig\w*|rechnen sie|rückgängig|nicht möglich|wir sie|wir ihnen"
+        r"|kontaktieren|sehen "
         r"sie von)\b|\bnicht (?:zur|ver)",
     ),
     G.rule(
@@ -281,7 +285,8 @@ RULES = (
         r"|schafft)\b",
         r"\b(?:weiterhin|nach wie vor|aber|jedoch) (?:über|via|per) (?:die|den|das"
         r"|unsere[nr]?) [a-zäöüß-]+ (?:möglich|erreichbar|verfügbar|nutzbar)",
-        unless=r"\bbitte (?:[a-zäöüß]+ )?(?:keine|nicht) [^.;]{0,20}tickets?\b|\b(?:sollten?|falls|wenn)\b.{0,80}?\b(?:wenden|kontaktier|schreiben sie|melden)|\bwir (?:werden"
+        unless=r"\bbitte (?:[a-zäöüß]+ )?(?:keine|nicht) [^.;]{0,20}tickets?\b|\b(?:sollten?|falls"
+        r"|wenn)\b.{0,80}?\b(?:wenden|kontaktier|schreiben sie|melden)|\bwir (?:werden"
         r"|müssen)\b.{0,60}\bneustart\b"
         r"|"
         r"\b(?:eröffnen|öffnen|erstellen|schreiben|stellen) sie\b.{0,40}ticket"
@@ -302,7 +307,8 @@ RULES = (
         r"|begegnen|uneingeschränkt|\bwieder\b.{0,60}\b(?:nutzbar|möglich|anrufen|erreichen|verfügbar)|\bist wieder"
         r"|\blangsam|\bverzögert|\bfehlerhaft|^aktualisieren sie regelmäßig"
         r"|schreiben sie uns|rufen sie uns|geben sie (?:uns|bescheid|bitte bescheid)|sie (?:können"
-        r"|dürfen) sich|bitte denken sie|(?:über|via|per|im) [^.;]{2,40} (?:keine|nicht möglich)\b|einzuplanen|nicht möglich",
+        r"|dürfen) sich|bitte denken sie|(?:über|via|per|im) [^.;]{2,40} (?:keine|nicht möglich)\b|einzuplanen|nicht"
+        r" möglich",
         unless_before=r"\b(?:wir|derzeit nicht|falls|wenn)",
     ),
 )

@@ -49,27 +49,37 @@ RULES = (
     G.rule(
         "impact",
         r"\b(?:ruht|ruhen|schwächelt|schwächeln|kränkelt|bockt|bocken|patzt|muckt|harzt|lahmen|aussetzt|aussetzen"
-        r"|versagt den dienst|verweiger(?:t|n) den dienst)\b",
-        rf"\b(?:{_SEEN}|[a-zäöüß]{{4,20}}en)(?: (?:{_NOW}|geht|gehen|ist|sind|läuft|laufen|klappt|klappen|möglich"
-        rf"|funktionier(?:t|en)|nehmen wir))+ {_ONLY}",
+        r"|versagt den dienst|verweiger(?:t|n) den dienst)\b"
+        r"|\b(?:ist|sind) aus(?=[.,;!]|$)|\blahm(?=[.,;!]|$)|\b(?:sitz(?:t|en)|steh(?:t|en)) (?:[a-zäöüß]+ )?(?:im"
+        r" dunkeln"
+        r"|im kalten|auf dem trockenen)\b|\bschließ(?:t|en) sich\b[^.;]{0,30}?\bvon (?:allein|selbst)",
+        r"\b(?:greif(?:t|en)|leuchte(?:t|n)|dreh(?:t|en)|heiz(?:t|en)|klingel(?:t|n)|kühl(?:t|en)|schließ(?:t|en)|liest"
+        r"|lesen|buch(?:t|en)|scann(?:t|en)|wieg(?:t|en)|misst|messen|zähl(?:t|en)|druck(?:t|en)|piep(?:t|en)"
+        r"|entriegel(?:t|n)|entsperr(?:t|en)) (?:[a-zäöüß]+ ){0,2}?nicht(?: mehr| richtig| korrekt)?(?=[.,;!]|$)",
+        rf"\b(?:{_NOW}|geht|gehen|läuft|laufen|klappt|klappen|möglich|funktionier(?:t|en)|nehmen wir) {_ONLY}",
         rf"\bbleib(?:t|en)\b{_ON}{{0,60}}?\b(?:im status|auf (?:dem status )?\"|(?:im|in) [a-zäöüß]*schleife|bei"
         rf" (?:\d|null)|in der warteschlange|stehen|stecken|unbearbeitet|liegen|dunkel|kalt|still|stumm|rot|grau|kühl"
         rf"|trocken|lauwarm|zu|geschlossen|gesperrt|unbesetzt)(?=[.,;!]|$|\"? | bei )",
-        rf"\b{_SEEN}(?: (?:an|von|in|zu|nach) [a-zäöüß0-9-]+)? (?:ist|sind|wird|werden|wurden?)(?: (?:{_NOW}|[a-zäöüß]+)){{0,3}}?"
-        rf" (?:gedrosselt|limitiert|begrenzt|eingefroren|ausgebremst|zurückgestellt|stromlos|spannungslos|zurückgehalten)"
+        rf"\b(?=[a-zäöüß0-9-]{{3,40}} (?:(?:an|von|in|zu|nach) |ist |sind |wird |werden |wurden? ))"
+        rf"{_SEEN}(?: (?:an|von|in|zu|nach) [a-zäöüß0-9-]+)? (?:ist|sind|wird|werden|wurden?)(?: (?:{_NOW}"
+        rf"|[a-zäöüß]+)){{0,3}}?"
+        rf" (?:gedrosselt|limitiert|begrenzt|eingefroren|ausgebremst|zurückgestellt|stromlos|spannungslos"
+        rf"|zurückgehalten)"
         rf"\b",
         r"\b(?:stromlos|spannungslos|druckschwankung\w*|trübung\w*|spannungsschwankung\w*|braunes wasser)\b",
         r"\b(?:im|in den|in einem) wartungs(?:modus|zustand)\b",
         r"\bfür (?:niemand(?:en)?|keine[nr]?(?: [a-zäöüß]+)?) (?:[a-zäöüß]+ ){0,2}?[a-zäöüß]{3,}bar\b",
         r"\b(?:nehmen|nahmen|schalten) wir\b[^.;]{0,20}?\b(?:portal|shop|website|webseite|seite|app|plattform|anmeldung"
         r"|banking|dienst|konferenz\w*)\b[^.;]{0,50}?\b(?:vom netz|offline|ab)(?=[.,;!]|$)",
-        when=rf"\b(?:{_ONLY}|ruht|ruhen|schwäch|kränk|bock|patzt|muckt|harzt|lahmen|aussetz|versagt|verweig|bleib(?:t|en)"
+        when=rf"\b(?:{_ONLY}|(?:ist|sind) aus\b|(?:dunkeln|kalten|trockenen|nicht|schließ(?:t|en))\b|ruht|ruhen"
+        rf"|schwäch|kränk|bock|patzt|muckt|harzt|lahmen|aussetz|versagt|verweig|bleib(?:t|en)"
         r"|gedros|limitie|begrenzt|eingefr|ausgebr|zurück(?:gest|geh)|stromlos|spannungs|druckschw|trübung|braunes"
         r"|wartungs[mz]|für (?:niem|kein)|(?:nehmen|nahmen|schalten) wir)",
-        unless=r"\bunbedenklich\b|\b(?:arbeiten|augen?|verfahren|bau|baustelle) (?:ruht|ruhen)\b|\b(?:arbeiten|tests|prüfung\w*) bleib"
+        unless=r"\bunbedenklich\b|\b(?:arbeiten|augen?|verfahren|bau|baustelle) (?:ruht|ruhen)\b|\b(?:arbeiten|tests"
+        r"|prüfung\w*) bleib"
         r"|\b(?:keine|nicht) [a-zäöüß -]{0,30}(?:aussetz|druckschwank|trübung|stromlos)",
         unless_before=r"\b(?:keine?[nr]?|ohne|nicht|falls|wenn)(?: [a-zäöüß]+){0,2}|\bbitte(?: [a-zäöüß]+){0,4}",
-        unless_in=r"\b(?:wir (?:informier|meld|halten)|betroffen\w*|fehler|störung\w*|problem\w*|nicht|keine?"
+        unless_in=r"\b(?:wir (?:informier|meld|halten)|betroffen\w*|fehler|störung\w*|problem\w*|keine?"
         r"|update\w*|priorität|unverändert|verfügbar)\b",
     ),
     G.rule(
@@ -79,22 +89,29 @@ RULES = (
         r"\b(?:gibt|geben|wirft|werfen|liefert|zeigt|zeigen|bringt|bekommen|bekommt|erhalten|erhält|sehen|quittier(?:t"
         r"|en))\b[^.;]{0,60}?\beinen (?:[a-zäöüß-]+ )?[a-zäöüß-]*fehler\b|\b(?:bekommen|bekommt|erhalten|erhält|sehen"
         r"|liefert|liefern|gibt) (?:[a-zäöüß]+ )?\"?[45]\d\d\b",
-        rf"\b(?:störung(?:en)?|probleme?|ausf[aä]lle?|schwierigkeiten|fehler|einschränkung(?:en)?):? (?:{DOING})(?=[.,;:!]|$)(?<!telefonie)"
+        rf"\b(?:störung(?:en)?|probleme?|ausf[aä]lle?|schwierigkeiten|fehler|einschränkung(?:en)?):?"
+        rf" (?:{DOING})(?=[.,;:!]|$)(?<!telefonie)"
         r"(?<!konferenzen)",
-        rf"\b(?:kann|könnte|können|könnten) es\b[^.;]{{0,60}}?\b(?:bei|beim) (?:de[rnm] )?(?:{DOING})\b[^.;]{{0,80}}? zu"
+        rf"\b(?:kann|könnte|können|könnten) es\b[^.;]{{0,60}}?\b(?:bei|beim) (?:de[rnm]"
+        rf" )?(?:{DOING})\b[^.;]{{0,80}}? zu"
         r" (?:[a-zäöüß]+ )?(?:störung|problem|schwierig|einschränk|beeinträcht|unterbrech|fehler)[a-zäöüß]*\b",
+        rf"\b(?:bei|beim) (?:de[rnm] )?(?:{DOING}) (?:kann|könnte|können) es\b[^.;]{{0,60}}? zu (?:[a-zäöüß]+ )?"
+        r"(?:störung|problem|schwierig|einschränk|beeinträcht|unterbrech|fehler)[a-zäöüß]*\b",
         r"\b(?:kann|können|könnten|könnte)\b[^.;:]{0,110}?\b(?:abgelehnt|getrennt|unterbrochen|abgewiesen|abgebrochen"
         r"|verzögert|verworfen|beendet|abgemeldet|ausgeloggt|zurückgewiesen|gekappt) (?:werden|sein)\b",
         r"\b(?:zurückgeschickt|zurückgeworfen|rausgeschmissen|hinausgeworfen|zurückgeleitet)\b",
         rf"\bbetroffen\b[^.;]{{0,30}}?\d ?(?:%|prozent) (?:der|aller|unserer) (?:[a-zäöüß-]+ )?(?:{_SEEN})\b",
-        r"\b[a-zäöüß]{0,20}(?:dauer|zeit|zeiten)\b[^.;]{0,40}\b(?:liegt|liegen|beträgt)\b[^;]{0,40}\((?:sonst|normal|üblich"
+        r"\b[a-zäöüß]{0,20}(?:dauer|zeit|zeiten)\b[^.;]{0,40}\b(?:liegt|liegen|beträgt)\b[^;]{0,40}\((?:sonst|normal"
+        r"|üblich"
         r"|statt)",
         r"\bohne [a-zäöüß-]+ (?:da(?:saß|stand|steh|sitz)\w*|blieb\w*|ausk[oa]m\w+)|\b(?:mehrfach|mehrmals|doppelt"
         r"|stundenlang|lange) [a-zäöüß]+en m[uü]ss\w+",
-        when=r"\"|fehler\b|\b(?:[45]\d\d\b|störung|problem|ausf[aä]ll|schwierigk|einschränk|k[aö]nn(?:t?en?)? es\b"
-        r"|(?:abge|ge(?:trenn|kapp)|unterbr|verz|verw|beend|ausgel|zurückg)[a-zäöüß]+ (?:werden|sein)|zurückge[swl]|raus"
-        r"|hinaus|prozent|ohne [a-zäöüß-]+ (?:da|bl|aus)|m[uü]ss)|\d ?%|\((?:sonst|normal|üblich|statt)",
-        unless=r"\b(?:monitoring|überwachung|anbieter|provider|dienstleister|carrier|unsere techni\w+|unser team|partner)"
+        when=r"\b(?:fehler(?:code|meldung|text)? \"|erschein(?:t|en)|einen? (?:[a-zäöüß-]+ )?[a-zäöüß-]*fehler\b"
+        r"|[45]\d\d\b|störung|problem|ausf[aä]ll|schwierigk|einschränk|fehler:? [a-z]|k[aö]nn(?:t?en?)? es\b"
+        r"|(?:abge|ge(?:trenn|kapp)|unterbr|verz|verw|beend|ausgel|zurückg)[a-zäöüß]+ (?:werden|sein)|zurückge[swl]"
+        r"|rausge|hinausge|\d+ ?(?:%|prozent)|ohne [a-zäöüß-]+ (?:da|bl|aus)|m[uü]ss|(?:sonst|normal|üblich|statt)\b)",
+        unless=r"\b(?:monitoring|überwachung|anbieter|provider|dienstleister|carrier|unsere techni\w+|unser team"
+        r"|partner)"
         r" (?:hat|gibt|meldet|zeigt|sieht|bekommt|erhält)\b|\bwir (?:haben|konnten|bekommen|sehen|erhalten)\b",
         unless_before=r"\b(?:keine?[nr]?|ohne|falls|wenn|und|im fall|nach)(?: [a-zäöüß]+){0,2}",
         unless_in=r"\b(?:wir|nicht|keine?|gefunden|behoben|datenbank|server|controller|platte)\b",
@@ -105,6 +122,8 @@ RULES = (
         r"\b(?:trudel|tröpfel)(?:t|n)\b(?![^.;]{0,30}\b(?:meldung|ticket|hinweis|bericht|beschwerde))[^.;]{0,40}? "
         r"(?:wieder|ein|rein|herein|nach)\b",
         r"\bmelde(?:t|n) sich\b[^.;]{0,40}?\bzurück\b",
+        r"\b(?:ist|sind) (?:jetzt |nun |wieder )?zurück(?=[.,;!]|$)",
+        rf"\b(?=[a-zäöüß0-9-]{{3,40}} gibt es )(?:{HAVING}|{DOING}) gibt es\b{_ON}{{0,40}}?\bwieder(?=[.,;!]|$)",
         r"\berreich(?:st|t|en) (?:sie |ihr |du )?uns\b[^.;]{0,30}?\bwieder\b|\b(?:sie|ihr|du) erreich(?:st|t|en) uns"
         r" wieder\b",
         r"\b(?:seiten?|bilder|videos|artikel|listen|karten|dashboards?|inhalte) (?:laden|lädt|öffnen|öffnet|erscheinen)"
@@ -112,11 +131,15 @@ RULES = (
         r"\b[a-zäöüß]{0,20}(?:quoten?|raten?|zeiten|latenz\w*) normalisier(?:t|en) sich\b"
         r"|\bnormalisier(?:t|en) sich (?:[a-zäöüß]+ ){0,2}?[a-zäöüß]{0,20}(?:quoten?|raten?|zeiten|latenz\w*|empfang"
         r"|zustellung|versand)\b",
-        rf"\b(?:voraussichtlich|davon aus, dass|sollen|sollten|dürften|frühestens|vermutlich|können|rechnen damit, dass)"
-        rf"\b{_ON}{{0,40}}?\b(?:{DOING}|{HAVING}|rufe|befunde|haushalte|anschlüsse|bewohner\w*|kunden|sie sich|ihr euch)"
+        rf"\b(?:voraussichtlich|davon aus, dass|sollen|sollten|dürften|frühestens|vermutlich|können|rechnen damit,"
+        rf" dass)"
+        rf"\b{_ON}{{0,40}}?\b(?:{DOING}|{HAVING}|rufe|befunde|haushalte|anschlüsse|bewohner\w*|kunden|sie sich|ihr"
+        rf" euch)"
         rf"\b{_ON}{{0,50}}?\bwieder\b[^.;]{{0,40}}?\b{_WORK}\b",
-        when=r"\b(?:wieder|zurück|normal|flüssig|schnell|zügig|gewohnt|normalisier(?:t|en)|(?:trudel|tröpfel)(?:t|n))\b",
-        unless=r"\b(?:wir|ich) [^.;:]{0,40}\bwieder\b|\b(?:alles|das ganze|der betrieb|die dienste?|die systeme?|das"
+        when=r"\b(?:wieder|zurück|normal|flüssig|schnell|zügig|gewohnt|normalisier(?:t|en)|(?:trudel|tröpfel)(?:t"
+        r"|n))\b",
+        unless=r"\b(?:wir|ich|kolleg\w+|techniker\w*|normal\w*) [^.;:]{0,40}\b(?:wieder|zurück)\b|\b(?:alles|das"
+        r" ganze|der betrieb|die dienste?|die systeme?|das"
         r" system|die plattform|immer|hin und)\b[^.;]{0,60}?\bwieder\b|\b(?:anbieter|provider|hersteller|dienstleister"
         r"|team|techniker\w*)\b[^.;]{0,20}\bmelde",
         unless_before=r"\b(?:keine?[nr]?|ohne|falls|wenn|sobald|bis|damit|vor|gegen)(?: [a-zäöüß]+){0,2}|\bbitte"

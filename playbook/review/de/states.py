@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from playbook.review.de.things import DOING, HAVING
 from playbook.review.de.words import G
+from playbook.review.vocabulary import one_of
 
 #: Up to the end of a clause; a stop or colon within a figure ends none.
 _ON = r"(?:[^.;:]|(?<=\d)[.:](?=\d))"
@@ -71,10 +72,13 @@ RULES = (
         r"\bfür (?:niemand(?:en)?|keine[nr]?(?: [a-zäöüß]+)?) (?:[a-zäöüß]+ ){0,2}?[a-zäöüß]{3,}bar\b",
         r"\b(?:nehmen|nahmen|schalten) wir\b[^.;]{0,20}?\b(?:portal|shop|website|webseite|seite|app|plattform|anmeldung"
         r"|banking|dienst|konferenz\w*)\b[^.;]{0,50}?\b(?:vom netz|offline|ab)(?=[.,;!]|$)",
-        when=rf"\b(?:{_ONLY}|(?:ist|sind) aus\b|(?:dunkeln|kalten|trockenen|nicht|schließ(?:t|en))\b|ruht|ruhen"
-        rf"|schwäch|kränk|bock|patzt|muckt|harzt|lahmen|aussetz|versagt|verweig|bleib(?:t|en)"
-        r"|gedros|limitie|begrenzt|eingefr|ausgebr|zurück(?:gest|geh)|stromlos|spannungs|druckschw|trübung|braunes"
-        r"|wartungs[mz]|für (?:niem|kein)|(?:nehmen|nahmen|schalten) wir)",
+        when=r"\b"
+        + one_of(
+            rf"{_ONLY}|(?:ist|sind) aus\b|(?:dunkeln|kalten|trockenen|nicht|schließ(?:t|en))\b|ruht|ruhen"
+            rf"|schwäch|kränk|bock|patzt|muckt|harzt|lahmen|aussetz|versagt|verweig|bleib(?:t|en)"
+            r"|gedros|limitie|begrenzt|eingefr|ausgebr|zurück(?:gest|geh)|stromlos|spannungs|druckschw|trübung|braunes"
+            r"|wartungs[mz]|für (?:niem|kein)|(?:nehmen|nahmen|schalten) wir"
+        ),
         unless=r"\bunbedenklich\b|\b(?:arbeiten|augen?|verfahren|bau|baustelle) (?:ruht|ruhen)\b|\b(?:arbeiten|tests"
         r"|prüfung\w*) bleib"
         r"|\b(?:keine|nicht) [a-zäöüß -]{0,30}(?:aussetz|druckschwank|trübung|stromlos)",
@@ -106,10 +110,13 @@ RULES = (
         r"|statt)",
         r"\bohne [a-zäöüß-]+ (?:da(?:saß|stand|steh|sitz)\w*|blieb\w*|ausk[oa]m\w+)|\b(?:mehrfach|mehrmals|doppelt"
         r"|stundenlang|lange) [a-zäöüß]+en m[uü]ss\w+",
-        when=r"\b(?:fehler(?:code|meldung|text)? \"|erschein(?:t|en)|einen? (?:[a-zäöüß-]+ )?[a-zäöüß-]*fehler\b"
-        r"|[45]\d\d\b|störung|problem|ausf[aä]ll|schwierigk|einschränk|fehler:? [a-z]|k[aö]nn(?:t?en?)? es\b"
-        r"|(?:abge|ge(?:trenn|kapp)|unterbr|verz|verw|beend|ausgel|zurückg)[a-zäöüß]+ (?:werden|sein)|zurückge[swl]"
-        r"|rausge|hinausge|\d+ ?(?:%|prozent)|ohne [a-zäöüß-]+ (?:da|bl|aus)|m[uü]ss|(?:sonst|normal|üblich|statt)\b)",
+        when=r"\b"
+        + one_of(
+            r"fehler(?:code|meldung|text)? \"|erschein(?:t|en)|einen? (?:[a-zäöüß-]+ )?[a-zäöüß-]*fehler\b"
+            r"|[45]\d\d\b|störung|problem|ausf[aä]ll|schwierigk|einschränk|fehler:? [a-z]|k[aö]nn(?:t?en?)? es\b"
+            r"|(?:abge|ge(?:trenn|kapp)|unterbr|verz|verw|beend|ausgel|zurückg)[a-zäöüß]+ (?:werden|sein)|zurückge[swl]"
+            r"|rausge|hinausge|\d+ ?(?:%|prozent)|ohne [a-zäöüß-]+ (?:da|bl|aus)|m[uü]ss|(?:sonst|normal|üblich|statt)\b"
+        ),
         unless=r"\b(?:monitoring|überwachung|anbieter|provider|dienstleister|carrier|unsere techni\w+|unser team"
         r"|partner)"
         r" (?:hat|gibt|meldet|zeigt|sieht|bekommt|erhält)\b|\bwir (?:haben|konnten|bekommen|sehen|erhalten)\b",
@@ -136,8 +143,12 @@ RULES = (
         rf"\b{_ON}{{0,40}}?\b(?:{DOING}|{HAVING}|rufe|befunde|haushalte|anschlüsse|bewohner\w*|kunden|sie sich|ihr"
         rf" euch)"
         rf"\b{_ON}{{0,50}}?\bwieder\b[^.;]{{0,40}}?\b{_WORK}\b",
-        when=r"\b(?:wieder|zurück|normal|flüssig|schnell|zügig|gewohnt|normalisier(?:t|en)|(?:trudel|tröpfel)(?:t"
-        r"|n))\b",
+        when=r"\b"
+        + one_of(
+            r"wieder|zurück|normal|flüssig|schnell|zügig|gewohnt|normalisier(?:t|en)|(?:trudel|tröpfel)(?:t"
+            r"|n)"
+        )
+        + r"\b",
         unless=r"\b(?:wir|ich|kolleg\w+|techniker\w*|normal\w*) [^.;:]{0,40}\b(?:wieder|zurück)\b|\b(?:alles|das"
         r" ganze|der betrieb|die dienste?|die systeme?|das"
         r" system|die plattform|immer|hin und)\b[^.;]{0,60}?\bwieder\b|\b(?:anbieter|provider|hersteller|dienstleister"
@@ -156,7 +167,7 @@ RULES = (
         rf"\b(?:alle|sämtliche|die|betroffene|offene) (?:[a-zäöüß-]+ ){{0,2}}?(?:{_SEEN})(?: (?:von|aus|des|der) [^.;]"
         rf"{{3,25}}?)? (?:sind|wurden) (?:[a-zäöüß]+ ){{0,3}}?{_THROUGH}\b",
         rf"\b{_BAD} (?:[a-zäöüß-]+ )?(?:{_SEEN})\b",
-        when=rf"\b(?:nach[a-zäöüß]{{5}}|{_THROUGH}\b|{_BAD} )",
+        when=r"\b" + one_of(rf"nach[a-zäöüß]{{5}}|{_THROUGH}\b|{_BAD} "),
         unless=r"\b(?:erkennt|erkennen|vermeiden|verhindern|ausschließen)\b|\bnicht verloren\b"
         r"|\bkein\w* [^.;]{0,30}verloren\b|\b(?:grund|ursache|auslöser) (?:ist|war|sind|waren)\b",
         unless_before=r"\b(?:keine?[nr]?|ohne|falls|wenn|sobald|bis|damit|vor|gegen)(?: [a-zäöüß]+){0,2}|\bbitte"

@@ -53,7 +53,7 @@ _OTHERWISE = (
 #: What happens to a building, a line or a road, and what people do wrong: a cause wherever it is named.
 _EVENT = one_of(
     *listed(
-        """leckage, leck, oberleitungsschaden, stellwerksstörung, weichenstörung, signalstörung, böschungsbrand,
+        r"""leckage, leck, oberleitungsschaden, stellwerksstörung, weichenstörung, signalstörung, böschungsbrand,
         personenunfall, baumsturz, notarzteinsatz, polizeieinsatz, feuerwehreinsatz, warnstreiks?, streiks?,
         personalmangel, personalausfälle, krankheitsfälle, krankenstand, unfall, zugkollision, entgleisung,
         rettungseinsatz, rtw-einsatz, vereisung, blitzschlag, erdrutsch, bombenfund\w*, überspannung,

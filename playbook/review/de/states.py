@@ -115,7 +115,8 @@ RULES = (
             r"fehler(?:code|meldung|text)? \"|erschein(?:t|en)|einen? (?:[a-zäöüß-]+ )?[a-zäöüß-]*fehler\b"
             r"|[45]\d\d\b|störung|problem|ausf[aä]ll|schwierigk|einschränk|fehler:? [a-z]|k[aö]nn(?:t?en?)? es\b"
             r"|(?:abge|ge(?:trenn|kapp)|unterbr|verz|verw|beend|ausgel|zurückg)[a-zäöüß]+ (?:werden|sein)|zurückge[swl]"
-            r"|rausge|hinausge|\d+ ?(?:%|prozent)|ohne [a-zäöüß-]+ (?:da|bl|aus)|m[uü]ss|(?:sonst|normal|üblich|statt)\b"
+            r"|rausge|hinausge|\d+ ?(?:%|prozent)|ohne [a-zäöüß-]+ (?:da|bl|aus)|m[uü]ss|(?:sonst|normal|üblich"
+            r"|statt)\b"
         ),
         unless=r"\b(?:monitoring|überwachung|anbieter|provider|dienstleister|carrier|unsere techni\w+|unser team"
         r"|partner)"

@@ -6,6 +6,7 @@ from __future__ import annotations
 from playbook.review.de import (
     advice,
     causes,
+    channels,
     estimates,
     faults,
     groups,
@@ -16,6 +17,7 @@ from playbook.review.de import (
     promises,
     reasons,
     recovery,
+    states,
     symptoms,
     traffic,
     ways,
@@ -35,7 +37,8 @@ HYPOTHETICAL = G.compile(
 SPECIFIC = G.compile(
     r"\b(?:<clock>)|\b(?:vor|nach)mittags?\b|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}\. ?<month>\b"
     r"|\b\d{1,2}\.\d{1,2}\.\d{1,4}|\b\d+(?:[.,]\d+)? ?(?:%|prozent"
-    r"|minuten?|min\b|stunden?|h\b|tage?n?|sekunden?)|\b(?:morgen (?:früh|vormittag|um)|gestern(?! gemeldet)"
+    r"|minuten?|min\b|stunden?|h\b|tage?n?|sekunden?)|\b(?:ein|zwei|drei|vier|fünf|sechs|zehn|zwanzig|wenigen"
+    r"|paar)[a-z]{0,2} (?:minuten?|stunden?|tagen?)\b|\b(?:morgen (?:früh|vormittag|um)|gestern(?! gemeldet)"
     r"|heute (?:abend|nacht)|<weekday>)\b",
     r"\b(?:neu ?gestartet|neu ?starten|starten (?:wir )?(?:die |den |das |unsere )?[a-zäöüß]+|startet|neustart"
     r"|zurückgesetzt|zurückgerollt|rollback|rückgängig|umgeleitet|umgeschaltet|umgestellt|ausgetauscht|getauscht"
@@ -85,11 +88,13 @@ PHASE = G.compile(
     r"|bearbeitung|priorität|prio|umstände|moin|hey|servus|grüezi|liebe\w*|wissen|gemeldet|sagen|unterrichten"
     r"|ticket\w*|eskalier\w*|erkenntnisse|verständigt|eingeschaltet|expert\w+|ausgestanden|fehlersuche|ernst|augenblick"
     r"|sehen (?:wir )?uns|spezialist\w+|fachleute|entstör\w*|weitergegeben|weitergeleitet|raus|ball|durchatmen"
-    r"|testbetrieb|probebetrieb|spaß|appetit|wochenende|schönen)\b"
+    r"|auge|augen|blick|live|ruckelt|neues|neue[rn]? stand|machen (?:wir )?zu|ist durch|testbetrieb|probebetrieb"
+    r"|spaß|appetit|wochenende|schönen)\b"
 )
 _PARTS = (
     symptoms,
     faults,
+    states,
     recovery,
     groups,
     machines,
@@ -98,6 +103,7 @@ _PARTS = (
     promises,
     advice,
     ways,
+    channels,
     estimates,
     causes,
     origins,

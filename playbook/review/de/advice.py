@@ -51,7 +51,7 @@ RULES = (
     G.rule(
         "workaround",
         rf"\b(?:können|könnt|kannst|kann|(?<!^)sollten|(?<!^)solltet|müssen|müsst|dürfen"
-        rf"|dürft) {_YOU}\b(?:[^.;:]|(?<=\d)[.:]){{0,110}}?\b{_DO}\b{_END}",
+        rf"|dürft) {_YOU}\b(?:[^.;:]|(?<=\d)[.:]|[.](?=\w)){{0,110}}?\b{_DO}\b{_END}",
         rf"\b{_YOU}(?: .{{1,80}}?)?,? (?:können|könnt|kannst|kann|sollten|solltet|sollte|müssen"
         rf"|müsst|dürfen|dürft)\b(?:[^.;:]|(?<=\d)[.:]){{0,110}}?\b{_DO}\b{_END}",
         r"\b(?:im browser|im web\w*|am desktop|auf der web\w+|unter [a-zäöüß.-]+\.[a-z]{2,4})\b[^,;]{0,40}?"
@@ -61,7 +61,8 @@ RULES = (
         rf"\b(?:müssen|sollten|muss|sollte|bitte|können)\b[^.;:]{{0,60}}?\b(?:noch einmal|nochmals?|erneut|neu|ein "
         rf"zweites mal)"
         rf" [a-zäöüß]{{4,}}(?:t|en)?\b(?: werden)?{_END}",
-        rf"\bbitte (?!(?:um|wir|haben|beachten|entschuldig|verzeih|gedulden)\b)[^.;:!]{{0,70}}?\b{_DO}\b{_END}",
+        rf"\bbitte (?!(?:um|wir|haben|beachten|entschuldig|verzeih|gedulden|denken)\b)(?:[^.;:!]"
+        rf"|(?<=\d)\.){{0,70}}?\b{_DO}\b{_END}",
         r"\b(?:ihr|sie) (?:findet|finden|seht|sehen) (?:sie|diese|alle|eure|ihre) (?!.{0,60}\b(?:statusseite|details"
         r"|informationen"
         r"|infos|meldung\w*|nicht|kein\w*)\b)(?:[a-zäöüß]+ ){0,3}?(?:in|im|unter|auf|über) [a-zäöüß]",
@@ -79,13 +80,14 @@ RULES = (
         unless=r"\b(?:können|könnt|kann|kannst)\b(?=[^.;]{0,60}\b(?:nicht|kein(?:e|en|er|em)?|kaum|weder|nur"
         r"|wieder(?! (?:einsteigen"
         r"|die|den|das|auf))|langsam|verzögert|verspätet|länger|fehler|vorübergehend (?:höher|länger|keine|nicht)"
-        r"|zu)\b)"
+        r"|zu(?! (?:den|der|dem|ihren?) [a-zäöüß]*(?:zeiten|bedingungen|termin\w*)))\b)"
         r"(?![^.;]{0,90}\b(?:stattdessen|sondern|über|per|bis dahin|solange)\b)",
         unless_in=r"\b(?:weder|müssen (?:[a-zäöüß]+ )?warten$|wir|höhere|verzögert|langsam|fehler|abbrüche|kein\w*"
         r"|an den support|support|kundendienst"
         r"|hotline wenden"
         r"|kunden können (?:sich )?wieder|uneingeschränkt|gerne? eine? (?:e-?)?mail|davon aus(?:gehen)?"
-        r"|nachforschungs\w+|nur eingeschränkt|tickets?(?: dazu)? (?:er|auf)|von (?:[a-zäöüß]+ )?(?:anrufen"
+        r"|nachforschungs\w+|nur eingeschränkt|tickets?(?: [a-zäöüß]+)? (?:er|auf|schreib)\w*|von (?:[a-zäöüß]+"
+        r" )?(?:anrufen"
         r"|(?:support-?)?tickets?|nachfragen"
         r"|rückfragen|anfragen)|abgesehen|helpdesk"
         r"|entschuldig\w*"
@@ -134,7 +136,8 @@ RULES = (
         r"|solange|umweg|notbetrieb|ersatzverfahren)(?: für [a-zäöüß ]{3,30})?:|\b(?:ausweichmöglichkeit"
         r"|ausweichlösung|umgehungsmöglichkeit|notlösung)(?:en)?\b"
         r"|\bein(?:e)? umgehung\b|\bersatzverkehr\b",
-        r"\b(?:empfehlen|empfiehlt|raten (?:wir|ihnen|euch|dazu)|wir raten|rät|empfohlen|ratsam|geraten)\b(?! wir "
+        r"\b(?:empfehlen|empfiehlt|raten (?:wir|ihnen|euch|dazu)|wir raten|rät|empfohlen|ratsam|geraten wird|(?:wird"
+        r"|ist) geraten)\b(?! wir "
         r"uns)(?![^.;]{0,30}(?:geduld|entschuldig|verständnis|nachsicht))",
         rf"\b(?:{_CHANNEL})(?: (?:und|oder) {_CHANNEL}| per {_CHANNEL})?(?: (?:ist|sind))? (?:geht|gehen"
         rf"|funktioniert|funktionieren|klappt|klappen|möglich)"
@@ -180,7 +183,8 @@ RULES = (
         unless_before=r"\bwir|\bwir (?:haben|werden|können|konnten|könnten)(?: [a-zäöüß]+){0,3}",
         unless_in=r"\b(?:wieder möglich|(?:wieder|nicht) [a-zäöüß]{3,}bar|bitten wir|verständnis|geduld"
         r"|informieren wir|melden wir|halten wir"
-        r"|auf dem laufenden|neues|entschuldig\w*|rechnen sie|nicht möglich|wir sie|wir ihnen|kontaktieren|sehen "
+        r"|auf dem laufenden|neues|entschuldig\w*|rechnen sie|rückgängig|nicht möglich|wir sie|wir ihnen"
+        r"|kontaktieren|sehen "
         r"sie von)\b|\bnicht (?:zur|ver)",
     ),
     G.rule(
@@ -218,7 +222,7 @@ RULES = (
         r"|unsere?n?"
         r"|so lange|bis|(?:fehlgeschlagene|betroffene|fehlerhafte|offene|eventuelle|alte|fehlende|doppelte)[nrs]?)\b",
         r"\b(?:wir )?bitt(?:en|et) (?:wir )?(?!um).{3,90}?\bzu (?!entschuldigen|verzeihen|wenden|kontaktieren|haben"
-        r"|beachten"
+        r"|beachten|berücksichtigen|einzuplanen"
         r"|gedulden|melden"
         r"|verfolgen|sein)[a-zäöüß]{3,}n\b|\bbitt(?:en"
         r"|et) .{3,60}?, .{0,60}?\b[a-zäöüß]{2,6}zu[a-zäöüß]{3,}en\b",
@@ -230,14 +234,14 @@ RULES = (
         r"|noch|auch|zugriff|ans ziel|zu[mr]?)\b",
         r"\b(?:nehmen|nimmt|bearbeitet|bearbeiten|bedienen|bedient|hilft|helfen) (?:wir|unsere?|die|das"
         r"|alle) [^.;]{0,50}?\b(?:entgegen|telefonisch|manuell"
-        r"|vor ort|persönlich)\b|\bauf anfrage\b(?!.{0,20}bericht)|\b(?:telefonisch|manuell|schriftlich|per"
+        r"|vor ort|persönlich)\b|(?<!kunden )\bauf anfrage\b(?!.{0,20}bericht)|\b(?:telefonisch|manuell|schriftlich|per"
         r" (?:e-?mail"
         r"|fax|telefon)) (?:entgegen|angenommen|bearbeitet|möglich)",
         r"\b(?:gilt|gelten|bleib(?:t|en)|sind|ist)(?: [a-zäöüß]+){0,3}? gültig\b|\b(?:gilt|gelten) (?:weiter"
         r"|weiterhin"
         r"|trotzdem|ebenfalls|auch|solange|ersatzweise)\b"
         r"|\bwird als [a-zäöüß]+ (?:anerkannt|akzeptiert)\b|\bdort (?:stimmen|funktionier\w+|klapp\w+|geht|gehen"
-        r"|läuft"
+        r"|läuft (?:alles|es)"
         r"|nachsehen|nachschauen)\b",
         r"\berreichen sie uns\b.{0,40}?\bunter\b|\b(?:über|unter) (?:der |den |die )?(?:folgenden?[rn]? |ersatz|not"
         r"|mobil|ausweich|durchwahl)[a-zäöüß-]*(?:nummern?|adressen?|links?)?\b.{0,40}?"
@@ -281,7 +285,8 @@ RULES = (
         r"|schafft)\b",
         r"\b(?:weiterhin|nach wie vor|aber|jedoch) (?:über|via|per) (?:die|den|das"
         r"|unsere[nr]?) [a-zäöüß-]+ (?:möglich|erreichbar|verfügbar|nutzbar)",
-        unless=r"\b(?:sollten?|falls|wenn)\b.{0,80}?\b(?:wenden|kontaktier|schreiben sie|melden)|\bwir (?:werden"
+        unless=r"\bbitte (?:[a-zäöüß]+ )?(?:keine|nicht) [^.;]{0,20}tickets?\b|\b(?:sollten?|falls"
+        r"|wenn)\b.{0,80}?\b(?:wenden|kontaktier|schreiben sie|melden)|\bwir (?:werden"
         r"|müssen)\b.{0,60}\bneustart\b"
         r"|"
         r"\b(?:eröffnen|öffnen|erstellen|schreiben|stellen) sie\b.{0,40}ticket"
@@ -302,7 +307,8 @@ RULES = (
         r"|begegnen|uneingeschränkt|\bwieder\b.{0,60}\b(?:nutzbar|möglich|anrufen|erreichen|verfügbar)|\bist wieder"
         r"|\blangsam|\bverzögert|\bfehlerhaft|^aktualisieren sie regelmäßig"
         r"|schreiben sie uns|rufen sie uns|geben sie (?:uns|bescheid|bitte bescheid)|sie (?:können"
-        r"|dürfen) sich",
-        unless_before=r"\b(?:wir|derzeit nicht|falls|wenn)" r"|" r"\bwir",
+        r"|dürfen) sich|bitte denken sie|(?:über|via|per|im) [^.;]{2,40} (?:keine|nicht möglich)\b|einzuplanen|nicht"
+        r" möglich",
+        unless_before=r"\b(?:wir|derzeit nicht|falls|wenn)",
     ),
 )

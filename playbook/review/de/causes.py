@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from playbook.review.de.origins import TOO_MUCH
 from playbook.review.de.words import BARE, CHANGE, FAULT, GENERIC, HARM, PROVIDER, WORKS, G
+from playbook.review.vocabulary import listed, one_of
 
 _CHANGED = (
     r"(?:[a-zäöüß0-9-]{0,30}?(?:release|rollout|deployment|deploy|update|upgrade|aktualisierung|patch|hotfix"
@@ -41,10 +42,25 @@ _OTHERWISE = (
     r"|währung|logo"
     r"|bilder|texte?|termine?|plätze|fahrzeiten|menge\w*|bestände?|kontost\w+|saldo|salden|sortierung|reihenfolge"
     r"|status|zeitzone|uhrzeit|datum|daten|werte|anzeige"
-    r"|ergebnisse|angaben|beträge|empfänger\w*|person\w*|konto|nummern?|kund\w+|filialen?|stellen?)"
-    r"|fehlerhafte[nr]? (?:anzeige|darstellung|daten|werte|status)\b"
+    r"|[a-zäöüß]*(?:zeiten|abfahrten|ankünfte|anzeigen?|daten|termine?|haltestellen)|ergebnisse|angaben|beträge"
+    r"|empfänger\w*|person\w*|konto|nummern?|kund\w+|filialen?|stellen?)"
+    r"|(?:fehlerhaft|ausgefallen|kaputt|ungültig|defekt)e[nrms]? (?:anzeigen?|darstellung|werte|status"
+    r"|[a-zäöüß]*(?:daten|zeiten|termine?n?"
+    r"|fahrten|abfahrten|rechnung(?:en)?|buchungen|belege|bescheide|tickets?|stunden|züge|artikel|ware))\b"
     r"|ungültige[nr]? (?:antwort|daten)|(?:ursache|grund|auslöser)[^.]{0,30}(?:liegt (?:noch )?(?:nicht|im dunkeln)"
     r"|ist (?:noch )?(?:nicht|unbekannt|unklar|gefunden))|durch neu"
+)
+#: What happens to a building, a line or a road, and what people do wrong: a cause wherever it is named.
+_EVENT = one_of(
+    *listed(
+        r"""leckage, leck, oberleitungsschaden, stellwerksstörung, weichenstörung, signalstörung, böschungsbrand,
+        personenunfall, baumsturz, notarzteinsatz, polizeieinsatz, feuerwehreinsatz, warnstreiks?, streiks?,
+        personalmangel, personalausfälle, krankheitsfälle, krankenstand, unfall, zugkollision, entgleisung,
+        rettungseinsatz, rtw-einsatz, vereisung, blitzschlag, erdrutsch, bombenfund\w*, überspannung,
+        spannungseinbruch, netzschwankung\w*, hackerangriff\w*, ransomware, schadsoftware, spamwelle, mailwelle,
+        anfrageflut, besucheransturm, rekordandrang, tippfehler, zahlendreher, programmierfehler, bedienfehler,
+        lieferengpass, rohrschaden, kabelschäden, marder, bagger"""
+    )
 )
 _SAYS = r"(?:hat|haben|hatte|meldet|melden|kämpft|kämpfen|leidet|verzeichnet|bestätigt|berichtet)"
 RULES = (
@@ -128,9 +144,11 @@ RULES = (
         r"|\b(?:ausgeschöpft|aufgebraucht|ausgereizt)\b",
         r"\bals (?:ursache|auslöser|grund)(?: [a-zäöüß]+){0,5}? (?:haben|hat|konnten?"
         r"|wurden?)\b[^.;]{0,20}?\b(?:eine?[nr]?|der|die|das|den)\b",
-        r"\bkeine? (?:freien?|weiteren freien) [a-zäöüß-]+",
+        r"\bkeine? (?:freien?|weiteren freien) (?!(?:[a-zäöüß]*(?:säulen?|plätze|termine?|zimmer|tische|betten|räder"
+        r"|fahrzeuge|parkplätze|slots?))\b)[a-zäöüß-]+",
         r"\b(?:steckt|stecken|stand|steht) (?:eine?|der|die|das|ein fehler|unser\w*"
-        r"|hinter)\b(?=[^.;]{0,60})(?<!steht der)(?<!steht die)(?<!steht das)"
+        r"|hinter)\b(?=[^.;]{0,60})(?<!steht der)(?<!steht die)(?<!steht das)(?<!steht unser)(?<!steht"
+        r" unsere)(?<!stehen unsere)"
         r"(?<!stand der)(?<!stand die)(?<!steht eine)(?<!steht ein)|\bdahinter (?:steckt|stecken|stand)"
         r"|\bgeschuldet\b|\bschuld (?:daran )?(?:ist|war|sind|waren|hat|trägt)\b",
         r"\bdefekt (?:ist|war|sind)? ?(?:ein|eine|der|die|das|zwei|mehrere)\b",
@@ -143,15 +161,7 @@ RULES = (
         r"(?! noch)(?![^.;]*\b(?:prognose|angaben?|zeit\w*|auskunft)\b)[^.;]{0,60}?\b(?:nicht|keine?|zu wenig)\b",
         r"\b(?:verträgt|vertragen) sich nicht|\bnicht kompatibel\b|\b(?:überfordert|überrannt|geflutet|überflutet"
         r"|überschwemmt)\b",
-        r"\b(?:leckage|leck|oberleitungsschaden|stellwerksstörung|weichenstörung|signalstörung"
-        r"|böschungsbrand|personenunfall|baumsturz"
-        r"|notarzteinsatz|polizeieinsatz|feuerwehreinsatz|warnstreiks?|streiks?|personalmangel|personalausfälle"
-        r"|krankheitsfälle|krankenstand|unfall|zugkollision|entgleisung|rettungseinsatz|rtw-einsatz"
-        r"|vereisung|blitzschlag|erdrutsch|bombenfund\w*|überspannung|spannungseinbruch|netzschwankung\w*"
-        r"|hackerangriff\w*|ransomware|schadsoftware"
-        r"|spamwelle|mailwelle|anfrageflut|besucheransturm|rekordandrang|tippfehler|zahlendreher|programmierfehler"
-        r"|bedienfehler|lieferengpass"
-        r"|rohrschaden|kabelschäden|marder|bagger)(?:s|es|e|en)?\b",
+        rf"\b{_EVENT}(?:s|es|e|en)?\b",
         r"\bdurch (?:(?:einen?|den|die) )?(?:[a-zäöüß]+ )?(?:problemen?|schwierigkeiten|störung(?:en)?|fehler"
         r"|fehlfunktion|defekt|versehen|überlastung) (?:in|im"
         r"|an|am|bei|beim|der|des|mit)\b",
@@ -172,7 +182,8 @@ RULES = (
         r"|erkannt|gewertet|eingeordnet)|(?:das|unser|ein|unsere|die) (?:[a-zäöüß-]+ )?(?:kabel|leitung|limit"
         r"|glasfaser\w*)\b[^.;]{0,30}?\b(?:erwischt"
         r"|gezogen|gesetzt|durchtrennt|beschädigt|getroffen|gekappt))\b",
-        rf"^(?:ein|eine|der|die|das) (?:[a-zäöüß]+ )?{CHANGE}\b[^.;,]{{0,50}}?\b(?:hat|hatte"
+        rf"^(?=[^.;,]{{0,120}}\b(?:hat|hatte|haben)\b)(?:ein|eine|der|die|das) (?:[a-zäöüß]+"
+        rf" )?{CHANGE}\b[^.;,]{{0,50}}?\b(?:hat|hatte"
         rf"|haben)\b[^.;]{{0,60}}?\b[a-zäöüß]*ge[a-zäöüß]{{3,}}(?:t|en)\b",
         r"\b(?:lief|läuft|laufen|liefen|stieß|stößt|geriet|gerät|geraten|kam|kommt) (?:[a-zäöüß-]+ ){0,3}?(?:an "
         r"(?:seine|ihre|die) (?:[a-zäöüß]+)?grenzen?|in einen"
@@ -191,6 +202,8 @@ RULES = (
         rf"|eine[rsmn]?) )) (?!{GENERIC}|{BARE})(?!(?:ihre|ihren|diese"
         r"|dieser|unsere techniker|das team|die techniker|die störung|den vorfall|der störung|des vorfalls"
         r"|eine[rn]? lösung|einen fix|ein fix|den fix|unser team|ihr|neu ?laden|neustart|erneutes|redundan\w+"
+        r"|rückstaus?|rückstands?|nachlaufs|hohen? (?:zahl|anzahl|menge)"
+        r" (?:ausstehend|aufgelaufen|nachzu|wartend|offen)\w*|datenmenge"
         r"|(?:(?:geplant|dringend|klein|kurzfristig|umfangreich|regelmäßig|notwendig|routinemäßig|unser|der"
         r"|die)[a-zäöü]* ){0,2}wartung(?:en|sarbeiten|sfensters?)?(?! (?:an|der|des) (?:der |den "
         r"|dem )?(?:[a-zäöüß]+ )?"

@@ -232,7 +232,10 @@ RULES = (
         r" (?:[a-zäöüß-]+ )?"
         r"(?:unterbrechung(?:en)?|ausf[aä]lle?n?|aussetzern?|nichterreichbarkeit|abbr[uü]chen?|unterbrüchen?"
         r"|paketverluste?n?)\b",
-        unless=r"\b(?:wir|es) (?:weisen|lehnen|fallen)\b|\b(?:analysier|untersuch)\w+ die\b"
+        unless=r"^(?:der|die|das|unsere?) [a-zäöüß-]*(?:portal|formular|plattform|system|anwendung)(?: (?:de[rs]|von"
+        r"|zu[rm]?|für)"
+        r" [a-zäöüß-]+){0,2} (?:ist|sind)(?: [a-zäöüß]+){0,3} nur eingeschränkt nutzbar(?=[.!]?$)"
+        r"|\b(?:wir|es) (?:weisen|lehnen|fallen)\b|\b(?:analysier|untersuch)\w+ die\b"
         r"|\bspätestens\b[^.;]{0,60}\bwieder\b|\b(?:informationen|neuigkeiten|angaben|prognose|zeitpunkt"
         r"|workaround|umgehung\w*|schätzung|auskunft|lösung|eta)\b[^.;]{0,50}\b(?:nicht|kein)|\b(?:nicht"
         r"|kein\w*)\b[^.;]{0,30}\b(?:prognose|zeitpunkt|schätzung|workaround|zeitangabe|ratsam|aussage|angaben?)\b"

@@ -137,7 +137,8 @@ RULES = (
         r"|uns) (?:melden|haben|hatten|hat|bestätigen)\b"
         r"|\bwir (?:liefern|bestätigen)\b|\b(?:prüfen|klären|unklar|prüft),? ob\b"
         r"|\bkein(?:e|en)? (?:störung|ausfall|problem|rückmeldung)|\bnicht (?:bei|durch|vom)\b|\bauf der suche"
-        r"|\bbehoben\b|\bkontakt mit\b|\bhat noch\b|\berstatt\w*",
+        r"|\bbehoben\b|\b(?:monitoring|überwachung|alarmierung|leitstand) meldet\b|-modul auf\b|\bkontakt mit\b"
+        r"|\bhat noch\b|\berstatt\w*",
         unless_before=r"\b(?:über|per|mit|zu|zur|zum|an|an die|in unserem|von|kein(?:e|en)?|falls|wenn|karten|konten)",
         unless_in=r"\b(?:kontakt|arbeite[nt]|behebung|noch keine|rückmeldung|an der|prüf\w+|karten-|karte|an der"
         r" (?:behebung|lösung)|wieder|ursache|techniker|telefon\w*|statusseite|bankkarten|partner-)\b",

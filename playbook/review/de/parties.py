@@ -61,7 +61,8 @@ RULES = (
         rf"\b{_BRAND}-{_DEVICE}\b(?=[^.;]{{0,80}}\b(?:nicht|fehler|probleme?|ab|hängt|betroffen|kein\w*|schwarz|aus"
         rf"|langsam|doppelt)\b)|\((?:nur )?(?:windows|macos|mac|ios|android|linux|firefox|safari|chrome|edge)\b",
         r"\b(?:vom typ|des typs|der (?:baureihe|serie|generation|klasse|marke)|der (?:ersten|zweiten|dritten)"
-        r" (?:baureihe|serie|generation)) [\"a-zäöüß0-9]|\b[a-zäöüß]*(?:hubs?|geräte?n?|modelle?n?|versionen|apps?"
+        r" (?:baureihe|serie|generation)) [\"a-zäöüß0-9]|\b(?=[a-zäöüß]{3,40} (?:der|ab|vor|bis|mit|von)"
+        r" )[a-zäöüß]*(?:hubs?|geräte?n?|modelle?n?|versionen|apps?"
         r"|clients?|thermostate|zähler|boxen) (?:der|ab|vor|bis|mit|von) (?:ersten|zweiten|dritten|älteren|neuen"
         r"|neueren|letzten|gen|version|v?\d|samsung|lg|sony)",
         r"\b(?:nur|ausschließlich) (?:die|der|das|den) (?:iphone|ipad|ios|android|windows|mac|web|desktop|tv|mobil)-?"

@@ -103,19 +103,12 @@ RULES = (
         r"| tut)|pardon|sorry|nachsicht bitten)\b",
         r"\b(?:übernehmen|tragen) (?:wir )?(?:dafür )?(?:die )?(?:volle )?verantwortung\b",
     ),
-    # Said with its time where that stands near; the words alone elsewhere, by the rule that follows.
+    # Said with its time where that stands near; the words alone elsewhere.
     G.rule(
         "next_update",
-        rf"\b(?:{_TELL})\b.{{0,45}}?(?:{_TIMELY})[a-zäöüß]*(?: uhr\b)?",
+        rf"\b(?:{_TELL})(?:\b.{{0,45}}?(?:{_TIMELY})[a-zäöüß]*(?: uhr\b)?)?",
         rf"\b(?:(?:spätestens|bis|um|gegen|vor|ab|in|alle|der|zur?) ){{0,3}}(?:{_TIMELY})[a-zäöüß]*(?: uhr)?,?"
         rf" (?:{_TELL})",
-        when=_TIMELY,
-        unless=_NO_TELL,
-        unless_in=_NO_TELL_IN,
-    ),
-    G.rule(
-        "next_update",
-        _TELL,
         when=_TIMELY,
         unless=_NO_TELL,
         unless_in=_NO_TELL_IN,

@@ -30,7 +30,9 @@ _RUNS = (
     r"|en)"
     r"|öffne(?:t|n)|akzeptier(?:t|en)|erschein(?:t|en)|treffen|trifft|gelang(?:t|en)|verbinde(?:t|n)|finde(?:t|n)"
     r"|erreich(?:t|en)|gib(?:t|en)|leuchte(?:t|n)|heiz(?:t|en)|öffnen|wirk(?:t|en)|speicher(?:t|n)|übertr(?:ägt|agen)"
-    r"|übermittel(?:t|n)|verarbeite(?:t|n)|aktualisier(?:t|en)|hol(?:t|en)|zieh(?:t|en)|melde(?:t|n)|erkenn(?:t|en))"
+    r"|übermittel(?:t|n)|verarbeite(?:t|n)|aktualisier(?:t|en)|hol(?:t|en)|zieh(?:t|en)|melde(?:t|n)|erkenn(?:t|en)|stimm(?:t|en)|zähl(?:t|en)|rechne(?:t|n)|spuck(?:t|en)|misst|messen"
+    r"|klingel(?:t|n)|piep(?:t|en)|scann(?:t|en)|lös(?:t|en)|lies(?:t)|lesen|fließ(?:t|en)|fliessen|beantworte(?:t|n)"
+    r"|wärm(?:t|en)|entsperr(?:t|en)|schließ(?:t|en)|roll(?:t|en)|rühr(?:t|en)|merk(?:t|en)|such(?:t|en))"
 )
 _ALL_IN_ALL = (
     r"\b(?:alles|das ganze|es|betrieb|normalbetrieb|regelbetrieb|alle (?:[a-zäöüß]+ )?(?:systeme|dienste"
@@ -40,7 +42,7 @@ _ALL_IN_ALL = (
     r"|node|betrieb|router|switch|host|controller|strom im [a-zäöüß]+)|das (?:system|netz|rechenzentrum|netzwerk"
     r"|backend|cluster)|(?:volle |gesamte )?kapazität|unsere? (?:systeme?|dienste?|plattform|service|server|technik"
     r"|netz|infrastruktur)"
-    r"|(?<!auf )(?<!von )(?<!an )(?<!in )[a-z]{1,10}-?\d{2,3}|traffic|alle (?:web|mail|datenbank|datei|game"
+    r"|(?<!auf )(?<!von )(?<!an )(?<!in )(?<!-)[a-z]{1,10}-?\d{2,3}|traffic|alle (?:web|mail|datenbank|datei|game"
     r"|spiel)?server|queue(?!-)|monitoring|dovecot|nginx|redis)"
 )
 #: That a service as such runs again; that it can be reached again is told of what customers saw.
@@ -63,7 +65,7 @@ _LATER = (
 RULES = (
     G.rule(
         "impact",
-        rf"\b{_RUNS}\b(?! wir\b)[^.;:]{{0,60}}?\bwieder\b",
+        rf"\b{_RUNS}\b(?! wir\b)(?:[^.;:]|(?<=\d)[.:](?=\d)){{0,60}}?\bwieder\b",
         rf"(?<!immer )\bwieder {_STATE}(?=$|[\s.,;:!?)])",
         when=r"\bwieder\b",
         unless=rf"\b(?:wir|uns|ich) [^.;:]{{0,40}}\bwieder\b|\bwieder (?:bei ihnen|auf sie|melden)|\bmelde\w* "

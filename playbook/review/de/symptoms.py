@@ -115,10 +115,16 @@ RULES = (
         r"|e-?mails|anrufe|bestellungen|zahlungen|internet|treffer|ergebnisse|daten (?:an|empf))",
         # That a component as such has trouble tells of no symptom.
         unless=rf"^(?!{DOING}\b)[a-z0-9-]+ ist(?: [a-zäöüß]+){{0,3}} gestört(?=[.!]?$)"
-        r"|^(?:der|die|das|unsere?) [a-zäöüß-]*(?:schalter|zentrale|portal|anlage|system|plattform|dienst"
+        r"|^(?:der|die|das|unsere?) [a-zäöüß-]*(?:schalter|zentrale|formular|portal|anlage|system|plattform|dienst"
         r"|service|anwendung|app|website|webseite|shop|umgebung|center|server|cloud|schnittstelle|api|auskunft|netz)"
-        r"(?: (?:de[rs]|von) [a-zäöüß-]+){0,2} (?:ist|sind)(?: [a-zäöüß]+){0,3} gestört(?=[.!]?$)"
-        r"|\bberichte?\b.{0,100}\b(?:zugestellt|verschickt)|\bnichts (?:doppelt|erneut|neu)\b"
+        r"(?: (?:de[rs]|von|zu[rm]?|für) [a-zäöüß-]+){0,2} (?:ist|sind)(?: [a-zäöüß]+){0,3} (?:gestört|nur"
+        r" eingeschränkt nutzbar)"
+        r"(?=[.!]?$)"
+        r"|\bdoppelten? [a-zäöüß]+ erkenn|\b(?:arbeiten|reparatur|behebung|entstörung|fehlersuche|wiederherstellung"
+        r"|umstellung|wartung)(?: [a-zäöüß]+){0,2}"
+        r" (?:verzöger|verspät)\w*|\b(?:gehen|gingen|sind) keine? [^.;]{0,30}verloren\b|\b(?:überwachung|monitoring)\b"
+        r"[^.;]{0,40}\bnicht (?:gemeldet|erkannt|bemerkt)|\bberichte?\b.{0,100}\b(?:zugestellt|verschickt)|\bnichts"
+        r" (?:doppelt|erneut|neu)\b"
         r"|\bals (?:ursache|auslöser) (?:haben|konnten?|wurde)\b|\bspam\b[^.;]{0,20}\b(?:verschickt|versendet"
         r"|versandt)"
         r"|\b(?:prognose|aussage|zeitangabe|rückwirkend)\b[^.;]{0,50}\bnicht\b|\bwerden gebeten\b"
@@ -136,7 +142,8 @@ RULES = (
         r"|aber )?nicht verloren",
         unless_before=rf"\bbitte(?! (?:beachte|haben|entschuld|um|wir)\w*\b)(?: (?!dass|da|weil)[a-zäöüß-]+){{0,5}}"
         rf"|\b(?:keine?(?:n|r|rlei)?|ohne)(?: (?:weiteren?|neuen?|mehr))*|\b{INNER}(?: [a-zäöüß]+){{0,4}}",
-        unless_in=r"\bwir\b|falsche[nrms]? (?:[a-zäöüß-]{0,30}konfig|einstell|dns|regel|firewall|route|parameter)"
+        unless_in=r"\bwir\b|falsche[nrms]? (?:[a-zäöüß-]{0,30}konfig|stecker|kabel|knopf|schalter|taste|datei"
+        r"|einstell|dns|regel|firewall|route|parameter)"
         r"|\b(?:workaround|umgehung\w*|ausweichmöglichkeit\w*|übergangslösung|schätzung|prognose|zeitpunkt"
         r"|handlungsbedarf"
         r"|lösung gibt|neue konfiguration|maßnahmen|gewachsen|rückmeldung|mahnungen|neuigkeit)\b|(?:hat"
@@ -149,7 +156,8 @@ RULES = (
         r"|datenverl|weiter"
         r"|ursache|handlung|aktion)\w*|ursache[^.]{0,20}nicht|nicht (?:mehr )?betroffen|nicht (?:notwendig"
         r"|nötig|erforderlich)|nicht (?:betroffen|auszuschließen|bekannt)|abgegriffen|entwendet|kompromittiert",
-        unless_after=r" (?:nötig|notwendig|erforderlich|gesetzt|konfiguriert|eingestellt|verlegt|verkabelt|gepflegt"
+        unless_after=r" (?:ursache|erklärung|spur|idee|nötig|notwendig|erforderlich|gesetzt|konfiguriert|eingestellt"
+        r"|verlegt|verkabelt|gepflegt"
         r"|hinterlegt)"
         r"|\w* [a-zäöüß-]*(?:upgrade|update|deployment|migration|rollout|wartung|umstellung|failover|rollback)"
         r"|[^.;]{0,25}\b(?:abschätzen|absehen|abzusehen|vorhersagen|beziffern|beurteilen|einfluss"

@@ -35,7 +35,7 @@ _TOLD = (
     r"|wollten|würden|haben|hat|hatten"
     r"|ist|sind|war|waren|beim|kunden|nutzer\w*|spieler\w*|anwender\w*|techniker\w*|kolleg\w*|teams?|es|ihn|geräte|zu"
     r"|weiterhin|einige|viele|manche|mehrere|alle(?= [a-zäöüß]+ laden)|lässt|dass|ob|seiten|builds|jobs|daten|beginnen"
-    r"|gestartet)\b|\b(?:laufen|bleiben|dauern|gehen)\b"
+    r"|gestartet)\b|\b(?:laufen|bleiben|dauern|gehen|danke?)\b"
 )
 _SOLANGE = (
     r"(?:bis dahin|bis zur [a-zäöüß]+|bis zum [a-zäöüß]+|solange|so lange|vorübergehend|in der zwischenzeit|derweil"
@@ -204,7 +204,8 @@ RULES = (
         r"|vereinbaren)\b",
         r"^(?:die |das |der )?[a-zäöüß]{2,}(?:en|ung|kauf|zahlung) (?:per|über|via|am|im|an|in|mit) [^.;,]{2,50}"
         r" (?:funktioniert|klappt|geht|möglich|ist möglich|bleibt möglich)(?=[.,;!]|$)",
-        unless=r"\b(?:wenden|kontaktier\w+) sie sich\b|\bwir empfehlen uns\b"
+        unless=r"\bbitte (?:keine|nicht) [^.;]{0,20}tickets?\b|\b(?:wenden|kontaktier\w+) sie sich\b|\bwir empfehlen"
+        r" uns\b"
         r"|"
         r"\b(?:wenden|kontaktier\w+|melden) sie sich\b|\bkönnen (?:derzeit|aktuell|momentan|zurzeit|leider"
         r"|noch|vorübergehend)? ?(?:nicht|nur|kein\w*)\b(?![^.;]{0,80}\b(?:stattdessen|sondern)\b)",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from playbook.review.rule import Grammar
+from playbook.review.vocabulary import one_of
 
 PROVIDER = (
     r"(?:(?:vorgelagert|extern|unser|ein|der|beim|dem|des)(?:e?[mnrs]?|e)? )?(?:[a-zäöüß]*-?(?:dienstleister|anbieter"
@@ -23,9 +24,13 @@ GENERIC = (
     r"|der (?:arbeit|bearbeitung)|kürze)[a-zäöüß0-9])"
 )
 FAULT = (
-    r"(?:(?:fehlerhaft|defekt|abgelaufen|problematisch|verwaist|instabil|amoklaufend|blockierend|fehlgeleitet"
-    r"|überlastet|ausgefallen|beschädigt|fehlkonfiguriert"
-    r"|kaputt|ungültig|inkompatibel|korrupt|mangelhaft|durchtrennt)e[mnrs]? (?!oder|und)[a-zäöüß0-9-]+"
+    r"(?:"
+    + one_of(
+        "fehlerhaft|defekt|abgelaufen|problematisch|verwaist|instabil|amoklaufend|blockierend|"
+        "fehlgeleitet|überlastet|ausgefallen|beschädigt|fehlkonfiguriert|kaputt|ungültig|inkompatibel|"
+        "korrupt|mangelhaft|durchtrennt"
+    )
+    + r"e[mnrs]? (?!oder|und)[a-zäöüß0-9-]+"
     r"|fehlgeschlagene[mnrs]? (?:[a-zäöüß-]*(?:update|deployment|migration|rollout|release|umstellung|failover|backup"
     r"|import)\w*)"
     r"|falsche[mnrs]? (?!oder|und)[a-zäöüß0-9-]+"

@@ -496,6 +496,8 @@ YES = {
     },
     "de": {
         "impact": (
+            "Beim Login kommt es zu Fehlern.",
+            "Bei der Anmeldung gibt es Fehler.",
             "Der Fernstart ruht bei Geräten der Baureihe H7.",
             "Drucken geht zurzeit nur über das Desktop-Programm.",
             'Transfers bleiben aktuell im Status "pending".',
@@ -580,6 +582,8 @@ YES = {
         ),
         "apology": ("Wir bitten um Entschuldigung.", "Es tut uns leid."),
         "next_update": (
+            "Melde mich um halb zwei wieder.",
+            "Kunden mit Vertrag erhalten binnen fünf Werktagen einen Störungsbericht.",
             "Wir schreiben um 18 Uhr wieder.",
             "Mehr dazu in den nächsten 30 Minuten.",
             "Den nächsten Sachstand veröffentlichen wir um 14 Uhr.",
@@ -1119,6 +1123,8 @@ NO = {
         ),
         "apology": ("Danke für Ihre Geduld.",),
         "next_update": (
+            "Anmeldung am Terminalserver dauert mehrere Minuten.",
+            "Nach aktueller Einschätzung steht das Portal heute Nachmittag wieder zur Verfügung.",
             "Infolge Wartungsarbeiten ist das Portal am Sonntag nicht verfügbar.",
             "Eine Freischaltung haben wir beantragt, das dauert nach Auskunft zwei Werktage.",
             "Update 07:20: Die Karte wird getauscht.",

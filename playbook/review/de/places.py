@@ -74,7 +74,8 @@ _REGIONS = one_of(
 #: Those that are words or names of people, too.
 _SHORT = (
     "Hamm|Celle|Unna|Minden|Verden|Brig|Wedding|Zug|Uri|Rom|Wels|Krems|Mosel|Oberland|Unterland|Mittelland"
-    "|Seeland|Sitten|Uster|Kleve|Wesel|Peine|Ahlen|Worms|Olten|Harburg|Hohenlohe|Altona|Aalen|Gera|Soest|Stendal|Favoriten"
+    "|Seeland|Sitten|Uster|Kleve|Wesel|Peine|Ahlen|Worms|Olten|Harburg|Hohenlohe|Altona|Aalen|Gera|Soest|Stendal"
+    "|Favoriten"
 )
 _CITIES = one_of(PLACES_DE)
 #: What a place is called; its name follows.

@@ -23,7 +23,7 @@ _SOON = (
 _TELL = (
     rf"\b(?:wir|und|ich|team|support) (?:[a-zäöüß]+ ){{0,3}}?melde[nt]? (?:uns|mich)\b|\b(?:team"
     rf"|support) meldet sich\b|\bmelde[nt]? (?:wir uns|ich mich)\b"
-    rf"|^melden uns\b|\bh[aä]lt(?:en)?\b.{{0,70}}?\b(?:auf dem laufenden|informiert|up to date|stand)"
+    rf"|^melden? (?:uns|mich)\b|\bh[aä]lt(?:en)?\b.{{0,70}}?\b(?:auf dem laufenden|informiert|up to date|stand)"
     rf"|\bauf dem laufenden (?:ge)?halten"
     rf"|\b(?:wir|und|dann|teams?|sie|euch|dich)\b(?: [a-zäöüß0-9.:]+){{0,6}}? {_INFORM}\b(?! (?:sie sich|die systeme))"
     rf"|(?<!bitte )\b{_INFORM} (?:wir|{_YOU})\b(?! sich)"
@@ -82,7 +82,8 @@ _NO_TELL_IN = (
     r"|haben (?!wir))\b"
     r"|\bhalten sie sich\b"
     r"|fehlermeldung|melden sie|informieren sie (?:sich|bitte|ihre)|eingespielt|installiert"
-    r"|gesammelt|\b(?:eure|ihre|deine) (?:meldung|nachricht|rückmeldung)"
+    r"|gesammelt|\bupdates? (?:zur|zum|für|mit)\b|einschätzung steht|\b(?:eure|ihre|deine) (?:meldung|nachricht"
+    r"|rückmeldung)"
 )
 _WHEN = r"\b(?:.{0,45}?<time>|.{0,20}?\b(?:um|gegen|bis|ab) (?:[01]?\d|2[0-4])(?=[,;!]|\.?$))"
 #: A time that may be when more is said.
@@ -126,6 +127,12 @@ RULES = (
         r"\bmehr(?: dazu| hierzu| darüber| davon)? (?:in|um|gegen|ab|bis|nach|innerhalb|spätestens) [^.;]{0,25}?<time>",
         r"\b(?:neue|nächste|weitere)[rsn]? (?:<news>) (?:spätestens |bis |etwa )(?:dann|dahin|zu diesem zeitpunkt)\b",
         r"\b(?:halb|viertel)?stündliche?[nsr]? (?:<news>)",
+        # A report that readers will have by then.
+        r"\b(?:erhalten|erhält|bekommen|bekommt)\b[^.;]{0,40}?<time>[a-zäöüß]*[^.;]{0,30}?\b(?:einen?|den|das|die)"
+        r" (?:[a-zäöüß]+ )?"
+        r"[a-zäöüß]*(?:bericht|analyse|zusammenfassung|stellungnahme)\b",
+        r"\b[a-zäöüß]*(?:bericht|analyse|zusammenfassung|stellungnahme) (?:erhalten|bekommen|senden|schicken"
+        r"|liefern)\b[^.;]{0,30}?<time>",
         # The time of a message before what it tells.
         unless=r"^(?:update|stand|sachstand|status|info|meldung)[, -]*(?:vom |von |um "
         r"|\d\d?\.\d\d?\.?(?:\d{2,4})?,? )?\d\d?[:.]\d\d(?: ?uhr)? ?: ?\S",

@@ -30,7 +30,8 @@ _RUNS = (
     r"|en)"
     r"|öffne(?:t|n)|akzeptier(?:t|en)|erschein(?:t|en)|treffen|trifft|gelang(?:t|en)|verbinde(?:t|n)|finde(?:t|n)"
     r"|erreich(?:t|en)|gib(?:t|en)|leuchte(?:t|n)|heiz(?:t|en)|öffnen|wirk(?:t|en)|speicher(?:t|n)|übertr(?:ägt|agen)"
-    r"|übermittel(?:t|n)|verarbeite(?:t|n)|aktualisier(?:t|en)|hol(?:t|en)|zieh(?:t|en)|melde(?:t|n)|erkenn(?:t|en)|stimm(?:t|en)|zähl(?:t|en)|rechne(?:t|n)|spuck(?:t|en)|misst|messen"
+    r"|übermittel(?:t|n)|verarbeite(?:t|n)|aktualisier(?:t|en)|hol(?:t|en)|zieh(?:t|en)|melde(?:t|n)|erkenn(?:t|en)"
+    r"|stimm(?:t|en)|zähl(?:t|en)|rechne(?:t|n)|spuck(?:t|en)|misst|messen"
     r"|klingel(?:t|n)|piep(?:t|en)|scann(?:t|en)|lös(?:t|en)|lies(?:t)|lesen|fließ(?:t|en)|fliessen|beantworte(?:t|n)"
     r"|wärm(?:t|en)|entsperr(?:t|en)|schließ(?:t|en)|roll(?:t|en)|rühr(?:t|en)|merk(?:t|en)|such(?:t|en))"
 )

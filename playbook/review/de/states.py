@@ -99,8 +99,12 @@ RULES = (
         rf"\b(?:kann|könnte|können|könnten) es\b[^.;]{{0,60}}?\b(?:bei|beim) (?:de[rnm]"
         rf" )?(?:{DOING})\b[^.;]{{0,80}}? zu"
         r" (?:[a-zäöüß]+ )?(?:störung|problem|schwierig|einschränk|beeinträcht|unterbrech|fehler)[a-zäöüß]*\b",
-        rf"\b(?:bei|beim) (?:de[rnm] )?(?:{DOING}) (?:kann|könnte|können) es\b[^.;]{{0,60}}? zu (?:[a-zäöüß]+ )?"
-        r"(?:störung|problem|schwierig|einschränk|beeinträcht|unterbrech|fehler)[a-zäöüß]*\b",
+        rf"\b(?:bei|beim) (?:de[rnm] )?(?:{DOING})\b[^.;]{{0,40}}? (?:kann|könnte|können|kommt|kam|gibt|gab)"
+        rf" es\b[^.;]{{0,60}}?"
+        r" (?:[a-zäöüß]+ )??(?:störung|problem|schwierig|einschränk|beeinträcht|unterbrech|fehler)[a-zäöüß]*\b",
+        r"\bbeim? (?:(?!unser|kunde|betroffen)[a-zäöüß()-]+ ){1,6}?(?:kommt|kam|gibt|gab|treten|traten) (?:es"
+        r" )?(?:[a-zäöüß]+ ){0,3}?"
+        r"(?:zu )?(?:[a-zäöüß]+ )?fehlern?\b(?!-)",
         r"\b(?:kann|können|könnten|könnte)\b[^.;:]{0,110}?\b(?:abgelehnt|getrennt|unterbrochen|abgewiesen|abgebrochen"
         r"|verzögert|verworfen|beendet|abgemeldet|ausgeloggt|zurückgewiesen|gekappt) (?:werden|sein)\b",
         r"\b(?:zurückgeschickt|zurückgeworfen|rausgeschmissen|hinausgeworfen|zurückgeleitet)\b",
@@ -113,7 +117,7 @@ RULES = (
         when=r"\b"
         + one_of(
             r"fehler(?:code|meldung|text)? \"|erschein(?:t|en)|einen? (?:[a-zäöüß-]+ )?[a-zäöüß-]*fehler\b"
-            r"|[45]\d\d\b|störung|problem|ausf[aä]ll|schwierigk|einschränk|fehler:? [a-z]|k[aö]nn(?:t?en?)? es\b"
+            r"|[45]\d\d\b|störung|problem|ausf[aä]ll|schwierigk|einschränk|fehlern?\b|k[aö]nn(?:t?en?)? es\b"
             r"|(?:abge|ge(?:trenn|kapp)|unterbr|verz|verw|beend|ausgel|zurückg)[a-zäöüß]+ (?:werden|sein)|zurückge[swl]"
             r"|rausge|hinausge|\d+ ?(?:%|prozent)|ohne [a-zäöüß-]+ (?:da|bl|aus)|m[uü]ss|(?:sonst|normal|üblich"
             r"|statt)\b"

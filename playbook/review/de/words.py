@@ -86,7 +86,7 @@ G = Grammar(
         r"|(?:ursachen|fehler|nach|detail|vorfall|abschluss|problem|grund|log)?-?analyse|neues\b|zusammenfassung"
         r"|rückmeldung|auskunft|prognose|stand\b|lage\b|nachbetrachtung"
         r"|nachlese|aufarbeitung"
-        r"|rückblick|stellungnahme|einschätzung|zeitangabe|(?:ersatz)?termin(?![bvkps])|terminangabe|rca|näheres"
+        r"|rückblick|stellungnahme|einschätzung|zeitangabe|(?:ersatz)?termin(?![abvkps])|terminangabe|rca|näheres"
         r"|weiteres"
         r"|genaueres"
         r"|incident-?report|lebenszeichen|entwarnung|meldung|mitteilung)[a-zäöü]*",

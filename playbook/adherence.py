@@ -76,8 +76,10 @@ class Kept:
 
     @property
     def severe(self) -> bool:
-        """True when the longest wait was longer than three targets."""
-        return bool(self.missed and self.minutes and (self.longest or 0) > SEVERE_FACTOR * self.minutes)
+        """True when the longest wait was longer than three targets, or no word ever came."""
+        if not self.missed or self.longest is None:
+            return self.missed > 0
+        return bool(self.minutes) and self.longest > SEVERE_FACTOR * (self.minutes or 0.0)
 
     @property
     def came_up(self) -> bool:

@@ -86,6 +86,7 @@ def test_each_target_is_kept_or_missed(
     assert (kept.kept, kept.missed) == counts
     assert kept.longest == longest
     assert outcome_words(kept, T) == words
+    assert kept.severe is (words == "missed: never told")
 
 
 def test_only_what_was_asked_for_is_listed_in_order() -> None:

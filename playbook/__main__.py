@@ -35,8 +35,6 @@ READABLE = 100
 ANALYSED = 1_000
 #: Up to so many messages are read word by word, at about a millisecond each; a chat's export holds more.
 READ_WORDS = 2_000
-#: Signs that turn the direction of what a terminal shows after them.
-_TURNING = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -86,7 +84,7 @@ def _review(options: argparse.Namespace) -> int:
         zone, few = options.zone or "UTC", _few(records)
         whole = len(records) <= ANALYSED
         texts = (report(record, t, zone, profile=profile, read_words=few, whole=whole, at=at) for record in records)
-        print("\n\n".join(texts).translate(_TURNING) or "No incident in this file.")
+        print("\n\n".join(texts) or "No incident in this file.")
     return 0
 
 

@@ -36,7 +36,7 @@ _INLINE = re.compile(
     r"|thead|time|tt|u|var",
     re.IGNORECASE,
 )
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 #: "2024-09-16 21:31:02 UTC" and "2024-09-16 21:31:02 -0600".
 _SPACED = re.compile(r"(\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?) ?(?:UTC|GMT|([+-]\d{2}:?\d{2}))")
 _JSON = re.compile(rb"[{\[]\s*(?:[^\s\d]|$)")

@@ -186,6 +186,7 @@ def test_maintenance_is_left_out_unless_asked_for():
         ("latency < 5 and > 3", "latency < 5 and > 3"),
         ("Caf\u00e9 \u2014 \ud83d\ude80", "Café — 🚀"),
         ("a\x00b\x1b[31mc\r\nd", "ab[31mc\nd"),
+        ("a\u202eb\u2066c", "abc"),
     ],
 )
 def test_bodies_become_plain_text(body, words):

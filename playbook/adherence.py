@@ -76,10 +76,10 @@ class Kept:
 
     @property
     def severe(self) -> bool:
-        """True when the longest wait was longer than three targets, or no word ever came."""
-        if not self.missed or self.longest is None:
-            return self.missed > 0
-        return bool(self.minutes) and self.longest > SEVERE_FACTOR * (self.minutes or 0.0)
+        """True when a silence was, or a message after the resolution came later than three targets, or never."""
+        if self.silences and self.longest is not None:
+            return any(gap.severe for gap in self.silences)
+        return self.missed > 0 and (self.longest is None or self.longest > SEVERE_FACTOR * (self.minutes or 0.0))
 
     @property
     def came_up(self) -> bool:

@@ -109,6 +109,21 @@ def test_kept_and_missed_add_up_to_the_silences() -> None:
     assert sum(each.missed for each in kept) == sum(gap.over_target for gap in silences)
 
 
+def test_a_long_silence_that_was_announced_makes_a_short_miss_no_worse() -> None:
+    """Red is for silences of three targets: the long one was in time, and the one missed was a little late."""
+    start = datetime(2026, 3, 12, 14, 0, tzinfo=UTC)
+    told = (
+        Communication(
+            "a", start + timedelta(minutes=5), phase="investigating", announced_at=start + timedelta(hours=5)
+        ),
+        Communication("b", start + timedelta(hours=5), phase="investigating"),
+        Communication("c", start + timedelta(hours=5, minutes=40), phase="resolved"),
+    )
+    what = Record("r", "R", told, start, True, start + timedelta(hours=5, minutes=40))
+    kept = found(what)["customers", "investigating"]
+    assert (kept.kept, kept.missed, kept.longest, kept.severe) == (2, 1, 295, False)
+
+
 @pytest.mark.parametrize(
     ("what", "case", "words"),
     [

@@ -9,8 +9,8 @@ from datetime import datetime
 from playbook import label
 from playbook.figures import figures_of
 from playbook.i18n import Translator
-from playbook.record import CUSTOMER_AUDIENCES, Audience, Communication, Record
-from playbook.scope import cell
+from playbook.record import Audience, Communication, Record
+from playbook.scope import cell, split
 from playbook.timeline import STRICT_MINUTES, Gap, Targets, Yardstick, follow_up, in_order
 
 #: The five audiences of an incident; customers are split in strategic ones and all others.
@@ -71,8 +71,7 @@ class Matrix:
     def name(self, row: Row, t: Translator) -> str:
         """What a row is called: beside a row for strategic customers, the one for customers says that it has the
         others only."""
-        told = {each.audience for each in self.rows if each.told}
-        if row.audience == Audience.CUSTOMERS and told >= CUSTOMER_AUDIENCES:
+        if row.audience == Audience.CUSTOMERS and split(each.audience for each in self.rows if each.told):
             return t("Customers, strategic ones apart")
         return label.audience(t, row.audience)
 

@@ -6,7 +6,7 @@ is said as plainly as one to talk about, and none is about a person.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from playbook import label
 from playbook.audit import announcements, backdated, resolution_told, told_after
@@ -15,7 +15,7 @@ from playbook.finding import Finding as Finding
 from playbook.finding import Practice as Practice
 from playbook.headline import time_range
 from playbook.i18n import Translator
-from playbook.matrix import AUDIENCES
+from playbook.matrix import Matrix, matrix
 from playbook.phrasing import end_told, level, owned, phrased, scope_told
 from playbook.record import CUSTOMER_AUDIENCES, Communication, Record
 from playbook.timeline import (
@@ -27,7 +27,6 @@ from playbook.timeline import (
     cadence,
     customer_scope,
     gaps,
-    in_order,
     longest,
     minutes_between,
 )
@@ -86,47 +85,44 @@ def _early(record: Record, t: Translator, scope: str, profile: Yardstick) -> Ite
 
 def _elsewhere(record: Record, t: Translator, profile: Yardstick) -> Iterator[Finding]:
     """Audiences that waited longer than the target while others were told, and those that nobody told at all."""
-    heard: dict[str, Communication] = {}
-    for message in in_order(record.communications):
-        heard.setdefault(message.audience, message)
-    yield from _waited(record, heard, t, profile)
-    untold = [audience for audience in AUDIENCES if audience not in heard]
-    if untold:
-        names = t.many(label.audience(t, audience) for audience in untold)
-        start, end = record.started_at if record.start_known else None, record.resolved_at
-        if start and end and minutes_between(start, end) > 0:
-            sentence = t(
-                "Never told anything, as far as the record goes, in the {duration} it took: {audiences}.",
-                duration=t.duration(minutes_between(start, end)),
-                audiences=names,
-            )
-        else:
-            sentence = t("Never told anything, as far as the record goes: {audiences}.", audiences=names)
-        yield Finding(Practice.EARLY, True, sentence)
+    table = matrix(record, profile=profile)
+    yield from _waited(record, table, t, profile)
+    if not table.untold:
+        return
+    names = t.many(label.audience(t, audience) for audience in table.untold)
+    start, end = record.started_at if record.start_known else None, record.resolved_at
+    if start and end and minutes_between(start, end) > 0:
+        sentence = t(
+            "Never told anything, as far as the record goes, in the {duration} it took: {audiences}.",
+            duration=t.duration(minutes_between(start, end)),
+            audiences=names,
+        )
+    else:
+        sentence = t("Never told anything, as far as the record goes: {audiences}.", audiences=names)
+    yield Finding(Practice.EARLY, True, sentence)
 
 
-def _waited(record: Record, heard: Mapping[str, Communication], t: Translator, profile: Yardstick) -> Iterator[Finding]:
+def _waited(record: Record, table: Matrix, t: Translator, profile: Yardstick) -> Iterator[Finding]:
     """Audiences that waited too long, the longest wait first; of the first customers told another finding speaks."""
     start = record.started_at
-    if start is None or not record.start_known:
+    if start is None:
         return
-    first = min((m.happened_at for m in heard.values() if m.audience in CUSTOMER_AUDIENCES), default=None)
+    told = [(row.total, row.total.first_word_minutes) for row in table.rows]
+    known = [(each, minutes) for each, minutes in told if minutes is not None]
+    first = min((minutes for each, minutes in known if each.audience in CUSTOMER_AUDIENCES), default=None)
     waits = []
-    for audience, message in heard.items():
-        if message.happened_at == first and audience in CUSTOMER_AUDIENCES:
-            continue
-        minutes = minutes_between(start, message.happened_at)
-        target = Targets(record, f"audience:{audience}", STRICT_MINUTES, profile).at(GapKind.FIRST, start)
-        if minutes > target:
-            waits.append((minutes, target, message))
-    for minutes, target, message in sorted(waits, key=lambda wait: -wait[0]):
+    for each, minutes in known:
+        target = Targets(record, each.scope, STRICT_MINUTES, profile).at(GapKind.FIRST, start)
+        if minutes > target and not (each.audience in CUSTOMER_AUDIENCES and minutes == first):
+            waits.append((minutes, target, each))
+    for minutes, target, each in sorted(waits, key=lambda wait: -wait[0]):
         sentence = t(
             "{audience}: the first word came after {duration}; the target is {target}.",
-            audience=label.audience(t, message.audience),
+            audience=label.audience(t, each.audience),
             duration=t.duration(minutes),
             target=t.duration(target),
         )
-        yield Finding(Practice.EARLY, True, sentence, message.id, messages=(message.id,))
+        yield Finding(Practice.EARLY, True, sentence, each.messages[0], messages=each.messages[:1])
 
 
 def _around(*found: Gap) -> tuple[str, ...]:

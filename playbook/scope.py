@@ -6,7 +6,7 @@ A scope is a word that a screen can keep and a database can store: "everything",
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from urllib.parse import quote
 
 from playbook.errors import Invalid
@@ -66,9 +66,9 @@ def customer_scope(record: Record) -> str:
     return CUSTOMERS if told else EVERYTHING
 
 
-def split(record: Record) -> bool:
-    """Whether both customer audiences were spoken to: only then are "customers" two numbers."""
-    return {c.audience for c in record.communications} >= CUSTOMER_AUDIENCES
+def split(told: Iterable[str]) -> bool:
+    """Whether both customer audiences are among those spoken to: only then are "customers" two numbers."""
+    return set(told) >= CUSTOMER_AUDIENCES
 
 
 def listeners(record: Record, scope: str) -> tuple[str, ...]:

@@ -275,7 +275,7 @@ def cards(view: View, t: Translator) -> tuple[tuple[str, str, str], ...]:
             if found.needed is not None
             else t("{sent} sent", sent=found.sent),
             t("updates to all customers ({cadence})", cadence=target_name(view, t))
-            if split(view.record)
+            if split(c.audience for c in record.communications)
             else t("updates to customers ({cadence})", cadence=target_name(view, t)),
             "",
         ),

@@ -7,6 +7,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from playbook.review.clock import MONTHS, WEEKDAYS
+
 #: A run without any full stop is cut here: rules look no further than some 160 characters anyway, and a page
 #: pasted without punctuation must not cost more than one that has it.
 MAX_LENGTH = 800
@@ -48,9 +50,7 @@ _ABBREVIATED = re.compile(
 _NEVER_LAST = re.compile(r"\b(?:[A-Z]|e\.g|i\.e|ca|[Nn]r|approx|z\. ?B)\.$")
 #: What follows "9 p.m." in the same sentence, capital letter or not: a day, a month, a zone.
 _AFTER_HALF = re.compile(
-    r"\s*\(?(?:(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?"
-    r"|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
-    r"|(?-i:[A-Z]{2,5}))(?![a-z])",
+    rf"\s*\(?(?:(?:{'|'.join((*WEEKDAYS, *MONTHS))})|(?:mon|tue|wed|thu|fri|sat|sun)|(?-i:[A-Z]{{2,5}}))(?![a-zà-ÿ])",
     re.IGNORECASE,
 )
 _ORDINAL_AHEAD = re.compile(
